@@ -50,6 +50,12 @@ public record Article(
         newTitle, basis, publisher, authors, published, url, language, mediaType, sha256, text, blocks);
   }
 
+  /// The same article with its blocks told more exactly.
+  public Article withBlocks(List<Block> newBlocks) {
+    return new Article(
+        title, titleBasis, publisher, authors, published, url, language, mediaType, sha256, text, newBlocks);
+  }
+
   /// The block that holds a span, if one does.
   public Optional<Block> blockAt(Span span) {
     return blocks.stream().filter(b -> b.span().contains(span)).findFirst();

@@ -32,7 +32,7 @@ public final class Tokenizer {
               "\\d+(?:st|nd|rd|th|bis|ter|s)\\b",
               // abbreviations
               "(?:\\p{L}\\.){2,}",
-              "(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Col|Hon|No|Nos|Art|art|para|paras|vs|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\\.(?=\\s*[\\p{Lu}\\d])",
+              "(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Col|Hon|No|Nos|Art|art|Para|Paras|para|paras|vs|Sept|Jan|Feb|Aug|Oct|Nov|Dec)\\.(?=\\s*[\\p{Lu}\\d])",
               "(?i:" + PREFIXES + ")[-‑](?=\\p{L}|\\d)[\\p{L}\\p{M}\\d]+",
               // possessive and clitics
               "(?<=[\\p{L}\\d.])['’](?i:s|ve|re|ll|d|m)(?![\\p{L}\\d])",
