@@ -3,7 +3,6 @@ package org.rapporteur.ingest.read;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,25 +49,23 @@ final class Byline {
     return List.copyOf(names);
   }
 
+  /// The authors that a field names: persons, or what it says as a whole ("Treaty Post staff"); never a web address.
+  static List<String> authors(String field) {
+    if (field.contains("://")) {
+      return List.of();
+    }
+    String who = field.replaceFirst("^(?i)by:? ", "");
+    List<String> names = names(who);
+    return names.size() == BETWEEN_NAMES.split(who, -1).length ? names : List.of(who);
+  }
+
   private static Optional<Imprint> labelled(String text) {
     Matcher matcher = LABELLED.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     String value = matcher.group(2).strip();
-    return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
-      case "title", "headline" -> Optional.of(Imprint.ofTitle(value));
-      case "author", "authors", "by", "written by", "reporter", "correspondent" ->
-          Optional.of(Imprint.ofAuthors(names(value)));
-      case "date", "published", "published on", "publication date", "posted", "posted on", "issued", "released" ->
-          PrintedDate.in(value).map(found -> Imprint.ofPublished(found.date()));
-      case "updated", "last updated", "last modified" -> Optional.of(Imprint.EMPTY);
-      case "source", "publisher", "publication", "published by", "published in" ->
-          Optional.of(value.startsWith("http") ? Imprint.ofUrl(value) : Imprint.ofPublisher(value));
-      case "url", "link", "permalink" -> Optional.of(Imprint.ofUrl(value));
-      case "language" -> Optional.of(Imprint.EMPTY);
-      default -> Optional.empty();
-    };
+    return ImprintField.named(matcher.group(1)).map(field -> field.of(List.of(value)));
   }
 
   private static Optional<Imprint> by(String text) {

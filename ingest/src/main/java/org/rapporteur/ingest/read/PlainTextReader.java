@@ -2,7 +2,6 @@ package org.rapporteur.ingest.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.ingest.read.PlainParagraphs.Paragraph;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
