@@ -20,7 +20,7 @@ public final class ArticleReaders {
 
   /// The readers of every known format; what no other reader claims is read as plain text.
   public static ArticleReaders standard() {
-    return new ArticleReaders(List.of(new MarkdownReader(), new PlainTextReader()));
+    return new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
   }
 
   /// Reads an article; its blocks come without sentences.

@@ -19,8 +19,13 @@ final class Byline {
 
   private static final Pattern LABELLED = Pattern.compile("(?s)([A-Za-z][A-Za-z ]{1,24}?) ?: (.+)");
   private static final Pattern BY =
-      Pattern.compile("(?:(?:written|posted|reported|text|words) )?by:? (.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:(?:written|posted|reported|submitted|published|text|words|story) )?by:? (.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:,| and | & |;)\\s*");
+
+  /// "By Ana Sousa in Geneva | 5 May", "by Ana Sousa on Friday".
+  private static final Pattern AFTER_THE_NAMES =
+      Pattern.compile("(?:\\s+(?:on|in|at|for|from|published|posted)\\b.*|\\s*[|·•–—(].*|\\s+-\\s.*|[\\s,]+$)");
+
   private static final Pattern LEADS_TO_A_DATE =
       Pattern.compile("(?i).*\\b(?:published|posted|updated|date|on|issued|released)\\b.*");
   private static final ImmutableSet<String> PARTICLES =
@@ -75,7 +80,7 @@ final class Byline {
     }
     Optional<PrintedDate.Found> date = PrintedDate.in(matcher.group(1));
     String who = date.map(d -> matcher.group(1).substring(0, d.start())).orElse(matcher.group(1));
-    String plain = who.replaceAll("(?i)[\\s,|·•–—-]*\\b(?:on|published|posted)?\\b[\\s:,|·•–—-]*$", "");
+    String plain = AFTER_THE_NAMES.matcher(who).replaceFirst("");
     List<String> names = names(plain);
     if (names.isEmpty() || !isName(BETWEEN_NAMES.split(plain, -1)[0])) {
       return Optional.empty();

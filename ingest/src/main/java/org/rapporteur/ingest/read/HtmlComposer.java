@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,6 +31,9 @@ final class HtmlComposer implements NodeFilter {
 
   /// Stands for a `br` until the block is set.
   private static final char BREAK = '\u2028';
+
+  /// Brackets whose only content was a note's mark.
+  private static final Pattern EMPTIED = Pattern.compile(" ?(?:\\[ ?]|\\( ?\\))");
 
   private static final int DEEPEST_LEVEL = 6;
 
@@ -145,6 +149,7 @@ final class HtmlComposer implements NodeFilter {
 
   private void flush() {
     String text = Letters.normalized(open.toString()).replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n");
+    text = EMPTIED.matcher(text).replaceAll("");
     for (String paragraph : text.split("\n{2,}", -1)) {
       String content = paragraph.strip();
       if (!content.isEmpty()) {

@@ -37,9 +37,19 @@ final class NoteMarks {
       case "a", "sup", "span", "body", "html", "article", "main" -> false;
       case "section", "div", "aside", "ol", "ul", "li", "p", "footer" ->
           NOTE_CLASS.matcher(element.className().toLowerCase(Locale.ROOT)).find()
-              || NOTE_ID.matcher(element.id().toLowerCase(Locale.ROOT)).matches();
+              || NOTE_ID.matcher(element.id().toLowerCase(Locale.ROOT)).matches()
+              || beginsWithAWayBack(element);
       default -> false;
     };
+  }
+
+  /// Word processors mark a note only by the link at its beginning that leads back to the text.
+  private static boolean beginsWithAWayBack(Element element) {
+    Element first = element.nameIs("p") ? element.firstElementChild() : null;
+    return first != null
+        && first.nameIs("a")
+        && first.attr("href").matches(".*#_?(?:ftn|edn|fn|footnote-)ref.*")
+        && element.text().startsWith(first.text());
   }
 
   private static boolean isMarkLink(Element element) {

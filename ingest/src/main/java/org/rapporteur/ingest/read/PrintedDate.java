@@ -21,7 +21,7 @@ final class PrintedDate {
   private static final Pattern MONTH_FIRST =
       pattern("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
   private static final Pattern MONTH_ONLY = pattern("\\b" + MONTH + ",? " + YEAR);
-  private static final Pattern ISO = pattern("(?<!\\d)(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?!\\d)");
+  private static final Pattern ISO = pattern("(?<!\\d)((?:19|20)\\d{2})[-/](\\d{2})(?:[-/](\\d{2}))?(?!\\d)");
   private static final Pattern RANGE = pattern("\\d ?(?:[–—-]|to|and) ?\\d{1,2}(?: |,|st|nd|rd|th)|" + MONTH + " ?(?:[–—-]|to) ?\\d");
 
   private PrintedDate() {}
