@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Article;
@@ -105,23 +106,31 @@ final class Manuscript {
 
   private List<Block> blocks(String value) {
     CodePoints points = new CodePoints(value);
+    BitSet beside = SideMatter.in(drafts.stream().map(draft -> draft.piece(value)).toList());
     List<Block> blocks = new ArrayList<>();
     int number = 0;
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       List<Span> parts = draft.parts.stream().map(points::span).toList();
       Span whole = parts.getFirst().cover(parts.getLast());
       boolean heading = draft.kind == Block.Kind.HEADING;
       number += heading ? 0 : 1;
       List<Span> cells = draft.row ? parts : List.of();
+      boolean substance = draft.substance && !beside.get(i);
       blocks.add(
-          new Block(draft.kind, draft.level, heading ? 0 : number, whole, List.of(), cells, draft.substance));
+          new Block(draft.kind, draft.level, heading ? 0 : number, whole, List.of(), cells, substance));
     }
     return blocks;
   }
 
   private record Units(int start, int end) {}
 
-  private record Draft(Block.Kind kind, int level, List<Units> parts, boolean row, boolean substance) {}
+  private record Draft(Block.Kind kind, int level, List<Units> parts, boolean row, boolean substance) {
+    SideMatter.Piece piece(String value) {
+      String text = value.substring(parts.getFirst().start, parts.getLast().end);
+      return new SideMatter.Piece(kind, level, Letters.oneLine(text));
+    }
+  }
 
   /// Counts code points forward through the text, so that many blocks cost one pass.
   private static final class CodePoints {

@@ -31,12 +31,13 @@ final class PageCleaner {
   /// The names of States that are linked in a list have fewer words than headlines.
   private static final int WORDS_OF_A_HEADLINE = 4;
 
-  private final Document page;
+  /// The weight of running text that is a paragraph at least.
+  private static final int A_PARAGRAPH = 80;
+
   private final Prose prose;
   private final double all;
 
   private PageCleaner(Document page) {
-    this.page = page;
     this.prose = Prose.of(page.body());
     this.all = Math.max(1, prose.weight(page.body()));
   }
@@ -127,16 +128,25 @@ final class PageCleaner {
         && (element.nameIs("span") || element.nameIs("a") || Byline.in(element.text()).isEmpty());
   }
 
+  /// A list of links that share the page, name its subjects, or lead to other articles after the text's end.
   private boolean isLinkList(Element list) {
-    if (list.selectFirst("a[href]") == null) {
+    if (list.selectFirst("a[href]") == null || prose.linkShare(list) <= MENU) {
       return false;
     }
     boolean shares = list.select("a[href]").stream().anyMatch(a -> PageWords.isShareAddress(a.attr("href")));
     boolean tags = list.selectFirst("a[rel~=tag]") != null;
-    if (prose.linkShare(list) <= MENU) {
-      return false;
-    }
     double words = list.children().stream().mapToInt(li -> li.text().split(" ", -1).length).average().orElse(0);
-    return shares || tags || words >= WORDS_OF_A_HEADLINE || page.selectFirst("h1") == null;
+    return shares || tags || (words >= WORDS_OF_A_HEADLINE && endsThePage(list));
+  }
+
+  private boolean endsThePage(Element list) {
+    for (Element at = list; at != null; at = at.parent()) {
+      for (Element after = at.nextElementSibling(); after != null; after = after.nextElementSibling()) {
+        if (prose.weight(after) >= A_PARAGRAPH && !NoteMarks.isNote(after)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

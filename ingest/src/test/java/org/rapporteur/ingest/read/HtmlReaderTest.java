@@ -101,4 +101,26 @@ class HtmlReaderTest {
         Reading.outline(article));
     assertEquals(Optional.of(PartialDate.of(2023, 7, 29)), article.published());
   }
+
+  @Test
+  void aNewsletterOnTheWebIsItsLetter() throws IOException, UnreadableArticleException {
+    Article article = page("newsletter.html");
+    assertEquals(
+        """
+        HEADING 1: The corridor, week 12: who blinked in Nairobi
+        HEADING 3: Fourteen resolutions, one that got away
+        PARAGRAPH: Good morning. The Assembly closed on Friday; here is what you need to know, in four minutes.
+        HEADING 2: Solar geoengineering
+        PARAGRAPH: Switzerland’s draft died at 3 a.m. Monaco and Guinea had sponsored it; the United States, Japan \
+        and Saudi Arabia would not have an expert group. “We’ll be back,” said the Swiss.
+        HEADING 2: Quick ones
+        LIST_ITEM 1: Highly hazardous pesticides: led by Ethiopia, adopted.
+        LIST_ITEM 1: Dust storms: Iran’s, adopted; Iraq and Türkiye signed on late.
+        - PARAGRAPH: Thanks for reading Corridor Notes! Subscribe for free to receive new posts and support my work.
+        FOOTNOTE: Senegal took its name off on Tuesday.
+        """,
+        Reading.outline(article));
+    assertEquals(List.of("Mara Lindqvist"), article.authors());
+    assertEquals(Optional.of("Corridor Notes"), article.publisher());
+  }
 }
