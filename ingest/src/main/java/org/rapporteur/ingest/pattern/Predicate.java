@@ -1,0 +1,67 @@
+package org.rapporteur.ingest.pattern;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+
+/// A verb phrase of `predicates.txt`.
+///
+/// @param line the phrase as the file has it, which names the rule
+/// @param effect what it says
+/// @param textFirst whether the text is the verb's subject
+/// @param verbs the verb's dictionary forms
+/// @param rest what follows the verb
+public record Predicate(
+    String line, Effect effect, boolean textFirst, ImmutableSet<String> verbs, ImmutableList<Element> rest) {
+  /// One element of a phrase.
+  public sealed interface Element {
+    /// One of these words.
+    record Words(ImmutableSet<String> words) implements Element {}
+
+    /// The text.
+    ///
+    /// @param optional whether it may be left unsaid
+    record Text(boolean optional) implements Element {}
+  }
+
+  /// Reads "effect: phrase".
+  static Predicate parse(String line) {
+    int colon = line.indexOf(':');
+    String phrase = line.substring(colon + 1).strip();
+    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);
+    boolean textFirst = words.getFirst().equals("~");
+    List<String> tail = textFirst ? words.subList(1, words.size()) : words;
+    ImmutableList.Builder<Element> rest = ImmutableList.builder();
+    tail.stream().skip(1).map(Predicate::element).forEach(rest::add);
+    return new Predicate(phrase, Effect.named(line.substring(0, colon)), textFirst, alternatives(tail.getFirst()), rest.build());
+  }
+
+  private static Element element(String word) {
+    return switch (word) {
+      case "~" -> new Element.Text(false);
+      case "(~)" -> new Element.Text(true);
+      default -> new Element.Words(alternatives(word));
+    };
+  }
+
+  static ImmutableSet<String> alternatives(String word) {
+    return ImmutableSet.copyOf(Splitter.on('/').split(word));
+  }
+
+  /// Whether the text is the verb's direct object, so that the passive makes it the subject.
+  public boolean textIsObject() {
+    return !rest.isEmpty() && rest.getFirst() instanceof Element.Text;
+  }
+
+  /// Whether it names the text.
+  public boolean namesText() {
+    return textFirst || rest.stream().anyMatch(e -> e instanceof Element.Text);
+  }
+
+  /// The rule's name in the evidence: "role.lead/table ~".
+  public String rule() {
+    String family = effect instanceof Effect.OfRole(var kind) ? "role." + kind.code() : "outcome." + ((Effect.OfOutcome) effect).status().name().toLowerCase(java.util.Locale.ROOT);
+    return family + "/" + line;
+  }
+}
