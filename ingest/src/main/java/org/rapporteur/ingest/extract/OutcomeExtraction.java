@@ -160,12 +160,12 @@ final class OutcomeExtraction {
       boolean object = clause.object().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n && n.head().equals("consensus"));
       boolean reached = lexicon.has("reaching verbs", verb.lemma()) && verb.factual();
       if (reached && (consensus || object)) {
-        textOnWhich(reading, clause).ifPresent(r -> findings.outcome(r, Optional.empty(), Optional.of(Outcome.Method.CONSENSUS), evidence.cite(reading.sentence().span(), "outcome.adopted/consensus reached on ~")));
+        textOnWhich(reading).ifPresent(r -> findings.outcome(r, Optional.empty(), Optional.of(Outcome.Method.CONSENSUS), evidence.cite(reading.sentence().span(), "outcome.adopted/consensus reached on ~")));
       }
     }
   }
 
-  private static Optional<Reference> textOnWhich(Reading reading, Clause clause) {
+  private static Optional<Reference> textOnWhich(Reading reading) {
     for (int k = 1; k < reading.parsed().chunks().size(); k++) {
       if (reading.parsed().mark(k - 1).filter(m -> m.is("on", "around", "over")).isPresent() && reading.parsed().chunk(k) instanceof TextPhrase) {
         return Optional.of(reading.reference(k));
@@ -187,13 +187,13 @@ final class OutcomeExtraction {
     for (int i = k; i >= 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
       if (reading.parsed().chunk(i) instanceof VerbGroup) {
         Optional<Clause> clause = clauseOf(reading, i);
-        return clause.isPresent() && concernsPart(reading, clause.get(), i);
+        return clause.isPresent() && concernsPart(reading, clause.get());
       }
     }
     return false;
   }
 
-  private boolean concernsPart(Reading reading, Clause clause, int verb) {
+  private boolean concernsPart(Reading reading, Clause clause) {
     boolean subject = clause.subject().stream().anyMatch(k -> isPart(reading, k));
     boolean object = clause.object().stream().anyMatch(k -> isPart(reading, k));
     return subject || object;

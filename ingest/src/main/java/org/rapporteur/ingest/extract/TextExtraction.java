@@ -1,7 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
@@ -66,7 +66,7 @@ public final class TextExtraction {
 
   /// The ids of the texts that belong to the facts, in order of first mention.
   public Map<DraftText, String> ids() {
-    Map<DraftText, String> ids = new IdentityHashMap<>();
+    Map<DraftText, String> ids = new LinkedHashMap<>();
     int n = 0;
     for (DraftText text : kept()) {
       n++;

@@ -22,7 +22,7 @@ public final class Gazetteer {
     }
   }
   private void add(String names, Actor a, Form f) {
-    for (String n : names.split(";")) {
+    for (String n : com.google.common.base.Splitter.on(';').split(names)) {
       if (n.isBlank()) continue;
       List<String> w = Tokenizer.tokenize(n).stream().map(Token::text).toList();
       index.computeIfAbsent(w.getFirst(), k -> new ArrayList<>()).add(new Entry(w, a, f));
@@ -47,7 +47,7 @@ public final class Gazetteer {
       List<List<String>> rows = new ArrayList<>();
       for (String line : Resources.readLines(Resources.getResource(Gazetteer.class, name), StandardCharsets.UTF_8)) {
         List<String> cells = new ArrayList<>(); StringBuilder c = new StringBuilder(); boolean q = false;
-        for (char ch : line.toCharArray()) { if (ch == '"') q = !q; else if (ch == ',' && !q) { cells.add(c.toString()); c.setLength(0); } else c.append(ch); }
+        for (int i = 0; i < line.length(); i++) { char ch = line.charAt(i); if (ch == '"') q = !q; else if (ch == ',' && !q) { cells.add(c.toString()); c.setLength(0); } else c.append(ch); }
         cells.add(c.toString()); rows.add(cells);
       }
       return rows.subList(1, rows.size());

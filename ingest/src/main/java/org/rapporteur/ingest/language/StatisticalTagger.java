@@ -35,9 +35,15 @@ public final class StatisticalTagger implements Tagger {
     String[] words = sentence.stream().map(t -> plain(t.text())).toArray(String[]::new);
     List<Tag> tags = new ArrayList<>();
     for (String tag : tagger.tag(words)) {
-      tags.add(Tag.valueOf(tag));
+      tags.add(first(tag));
     }
     return List.copyOf(tags);
+  }
+
+  /// Contracted words carry two tags ("AUX+PART"); the first says what they do in the clause.
+  private static Tag first(String tag) {
+    int plus = tag.indexOf('+');
+    return Tag.valueOf(plus < 0 ? tag : tag.substring(0, plus));
   }
 
   /// The treebank has straight quotation marks only.

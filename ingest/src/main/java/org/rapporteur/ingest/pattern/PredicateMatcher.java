@@ -62,13 +62,13 @@ public final class PredicateMatcher {
   private Optional<Match> active(Predicate predicate, Clause clause, VerbGroup verb) {
     Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
     if (found.isEmpty() && predicate.textIsObject() && clause.object().isEmpty()) {
-      return relativeObject(predicate, clause, verb);
+      return relativeObject(predicate, clause);
     }
     return found.map(texts -> new Match(predicate, clause, texts, clause.subject()));
   }
 
   /// "the text that Chile tabled", "the draft Chile tabled": the object stands before the subject.
-  private Optional<Match> relativeObject(Predicate predicate, Clause clause, VerbGroup verb) {
+  private Optional<Match> relativeObject(Predicate predicate, Clause clause) {
     if (clause.subject().isEmpty() || predicate.rest().size() > 1 || ((Element.Text) predicate.rest().getFirst()).optional()) {
       return Optional.empty();
     }

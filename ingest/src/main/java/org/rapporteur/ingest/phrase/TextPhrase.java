@@ -17,7 +17,7 @@ import org.rapporteur.model.TextKind;
 /// @param count how many, where it says so
 /// @param named actors that it is called after ("the Swiss text", "Mexico's draft", "a Dutch-led resolution")
 /// @param modifiers what else stands before the noun ("death penalty")
-/// @param topic what follows "on", "concerning", "to"
+/// @param topics what follows "on", "concerning", "to"
 /// @param quoted the title in quotation marks
 /// @param symbol the document symbol
 public record TextPhrase(
