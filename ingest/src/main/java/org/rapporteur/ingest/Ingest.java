@@ -16,36 +16,44 @@ import org.rapporteur.model.Generator;
 
 /// Reads an article and says what it says.
 public final class Ingest {
-  /// The version that the facts name as their generator's.
-  public static final String VERSION = "0.1.0";
+    /// The version that the facts name as their generator's.
+    public static final String VERSION = "0.1.0";
 
-  private final ArticleReaders readers;
-  private final Tagger tagger;
-  private final Gazetteer gazetteer;
-  private final Lexicon lexicon;
+    private final ArticleReaders readers;
+    private final Tagger tagger;
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
 
-  private Ingest(ArticleReaders readers, Tagger tagger, Gazetteer gazetteer, Lexicon lexicon) {
-    this.readers = readers;
-    this.tagger = tagger;
-    this.gazetteer = gazetteer;
-    this.lexicon = lexicon;
-  }
+    private Ingest(ArticleReaders readers, Tagger tagger, Gazetteer gazetteer, Lexicon lexicon) {
+        this.readers = readers;
+        this.tagger = tagger;
+        this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
+    }
 
-  /// With the readers, lists and lexicons that ship with the program.
-  public static Ingest standard() {
-    return new Ingest(ArticleReaders.standard(), StatisticalTagger.load(), Gazetteer.standard(), Lexicon.standard());
-  }
+    /// With the readers, lists and lexicons that ship with the program.
+    public static Ingest standard() {
+        return new Ingest(
+                ArticleReaders.standard(), StatisticalTagger.load(), Gazetteer.standard(), Lexicon.standard());
+    }
 
-  /// The facts of an article.
-  ///
-  /// @param fileName tells the format by its ending
-  /// @throws UnreadableArticleException where the bytes are no article that can be read
-  public Facts facts(byte[] bytes, String fileName) throws UnreadableArticleException {
-    Document document = Document.of(readers.read(bytes, fileName), tagger);
-    EvidenceBook evidence = new EvidenceBook(document.article().text());
-    TextExtraction texts = new TextExtraction(document.article().text(), gazetteer, lexicon, evidence);
-    texts.read(document);
-    return new Facts(
-        new Generator("Rapporteur", VERSION), document.article(), Optional.empty(), texts.texts(), List.of(), List.of(), List.of(), texts.warnings());
-  }
+    /// The facts of an article.
+    ///
+    /// @param fileName tells the format by its ending
+    /// @throws UnreadableArticleException where the bytes are no article that can be read
+    public Facts facts(byte[] bytes, String fileName) throws UnreadableArticleException {
+        Document document = Document.of(readers.read(bytes, fileName), tagger);
+        EvidenceBook evidence = new EvidenceBook(document.article().text());
+        TextExtraction texts = new TextExtraction(document.article().text(), gazetteer, lexicon, evidence);
+        texts.read(document);
+        return new Facts(
+                new Generator("Rapporteur", VERSION),
+                document.article(),
+                Optional.empty(),
+                texts.texts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                texts.warnings());
+    }
 }

@@ -8,24 +8,24 @@ import java.util.Optional;
 /// @param name the short name in the brief's base language, English
 /// @param region the regional group's code (`AG`, `APG`, `EEG`, `GRULAC`, `WEOG`), for States
 public record Actor(String id, Kind kind, String name, Optional<String> region) {
-  /// What kind of actor it is.
-  public enum Kind {
-    STATE,
-    OBSERVER,
-    TERRITORY,
-    GROUP,
-    ORGANIZATION,
-    BODY
-  }
-
-  public Actor {
-    if (id.isBlank() || name.isBlank()) {
-      throw new IllegalArgumentException("an actor without id or name");
+    /// What kind of actor it is.
+    public enum Kind {
+        STATE,
+        OBSERVER,
+        TERRITORY,
+        GROUP,
+        ORGANIZATION,
+        BODY
     }
-  }
 
-  /// Whether it is a State, a territory or an observer State rather than a group or an organisation.
-  public boolean isState() {
-    return kind == Kind.STATE || kind == Kind.OBSERVER || kind == Kind.TERRITORY;
-  }
+    public Actor {
+        if (id.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("an actor without id or name");
+        }
+    }
+
+    /// Whether it is a State, a territory or an observer State rather than a group or an organisation.
+    public boolean isState() {
+        return kind == Kind.STATE || kind == Kind.OBSERVER || kind == Kind.TERRITORY;
+    }
 }

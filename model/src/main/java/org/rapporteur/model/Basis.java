@@ -2,6 +2,6 @@ package org.rapporteur.model;
 
 /// Whether a value was read in the article or worked out from it.
 public enum Basis {
-  STATED,
-  INFERRED
+    STATED,
+    INFERRED
 }

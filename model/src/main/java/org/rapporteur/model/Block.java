@@ -13,25 +13,25 @@ import java.util.List;
 /// @param cells the cells of a table row, else empty
 /// @param substance false for what is not the article's own matter (a call to join a mailing list, a licence note)
 public record Block(
-    Kind kind, int level, int number, Span span, List<Span> sentences, List<Span> cells, boolean substance) {
-  /// What a block is in the article's layout.
-  public enum Kind {
-    HEADING,
-    PARAGRAPH,
-    LIST_ITEM,
-    TABLE_HEAD,
-    TABLE_ROW,
-    QUOTE,
-    FOOTNOTE
-  }
-
-  public Block {
-    sentences = List.copyOf(sentences);
-    cells = List.copyOf(cells);
-    for (Span sentence : sentences) {
-      if (!span.contains(sentence)) {
-        throw new IllegalArgumentException("a sentence outside its block: " + sentence + " in " + span);
-      }
+        Kind kind, int level, int number, Span span, List<Span> sentences, List<Span> cells, boolean substance) {
+    /// What a block is in the article's layout.
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM,
+        TABLE_HEAD,
+        TABLE_ROW,
+        QUOTE,
+        FOOTNOTE
     }
-  }
+
+    public Block {
+        sentences = List.copyOf(sentences);
+        cells = List.copyOf(cells);
+        for (Span sentence : sentences) {
+            if (!span.contains(sentence)) {
+                throw new IllegalArgumentException("a sentence outside its block: " + sentence + " in " + span);
+            }
+        }
+    }
 }

@@ -10,27 +10,27 @@ import java.util.Optional;
 /// @param opponents who wanted it out
 /// @param replacedBy the words that took its place
 public record Dispute(
-    Optional<String> text,
-    String wording,
-    List<Party> proponents,
-    List<Party> opponents,
-    Optional<Result> outcome,
-    Optional<String> replacedBy,
-    Grounds grounds) {
-  /// What became of the wording.
-  public enum Result {
-    INCLUDED,
-    EXCLUDED,
-    REPLACED,
-    COMPROMISE,
-    UNRESOLVED
-  }
-
-  public Dispute {
-    if (wording.isBlank()) {
-      throw new IllegalArgumentException("a dispute without wording");
+        Optional<String> text,
+        String wording,
+        List<Party> proponents,
+        List<Party> opponents,
+        Optional<Result> outcome,
+        Optional<String> replacedBy,
+        Grounds grounds) {
+    /// What became of the wording.
+    public enum Result {
+        INCLUDED,
+        EXCLUDED,
+        REPLACED,
+        COMPROMISE,
+        UNRESOLVED
     }
-    proponents = List.copyOf(proponents);
-    opponents = List.copyOf(opponents);
-  }
+
+    public Dispute {
+        if (wording.isBlank()) {
+            throw new IllegalArgumentException("a dispute without wording");
+        }
+        proponents = List.copyOf(proponents);
+        opponents = List.copyOf(opponents);
+    }
 }

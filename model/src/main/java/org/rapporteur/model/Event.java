@@ -8,22 +8,22 @@ import java.util.OptionalInt;
 /// @param body the body's code
 /// @param status as seen from the article's publication
 public record Event(
-    String name,
-    Optional<String> body,
-    OptionalInt session,
-    When when,
-    Optional<String> place,
-    Status status,
-    Grounds grounds) {
-  /// Before or after the article was published.
-  public enum Status {
-    PAST,
-    UPCOMING
-  }
-
-  public Event {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("an event without a name");
+        String name,
+        Optional<String> body,
+        OptionalInt session,
+        When when,
+        Optional<String> place,
+        Status status,
+        Grounds grounds) {
+    /// Before or after the article was published.
+    public enum Status {
+        PAST,
+        UPCOMING
     }
-  }
+
+    public Event {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an event without a name");
+        }
+    }
 }

@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 /// @param place the city, only where the article says it
 /// @param theme the official theme
 public record Meeting(
-    Optional<Body> body,
-    OptionalInt session,
-    When when,
-    Optional<String> place,
-    Optional<String> theme,
-    Grounds grounds) {
-  public Meeting {
-    if (session.isPresent() && session.getAsInt() < 1) {
-      throw new IllegalArgumentException("a session before the first");
+        Optional<Body> body,
+        OptionalInt session,
+        When when,
+        Optional<String> place,
+        Optional<String> theme,
+        Grounds grounds) {
+    public Meeting {
+        if (session.isPresent() && session.getAsInt() < 1) {
+            throw new IllegalArgumentException("a session before the first");
+        }
     }
-  }
 }

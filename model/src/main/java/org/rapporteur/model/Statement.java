@@ -6,17 +6,17 @@ import java.util.Optional;
 ///
 /// @param about a short phrase in the article's words
 public record Statement(Party speaker, Act act, Optional<Party> target, Optional<String> about, Grounds grounds) {
-  /// What the speaker did by saying it.
-  public enum Act {
-    ACCUSE,
-    CRITICIZE,
-    PRAISE,
-    CALL,
-    WARN,
-    PLEDGE,
-    ANNOUNCE,
-    COMPLAIN,
-    EXPLAIN,
-    OTHER
-  }
+    /// What the speaker did by saying it.
+    public enum Act {
+        ACCUSE,
+        CRITICIZE,
+        PRAISE,
+        CALL,
+        WARN,
+        PLEDGE,
+        ANNOUNCE,
+        COMPLAIN,
+        EXPLAIN,
+        OTHER
+    }
 }

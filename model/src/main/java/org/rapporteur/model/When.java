@@ -7,14 +7,15 @@ import java.util.Optional;
 /// @param text "early 2025", "the last week of May", where the dates say less than the article
 /// @param basis whether the dates are printed or worked out; empty where there are none
 public record When(
-    Optional<PartialDate> start, Optional<PartialDate> end, Optional<String> text, Optional<Basis> basis) {
-  /// Not known.
-  public static final When UNKNOWN =
-      new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<PartialDate> start, Optional<PartialDate> end, Optional<String> text, Optional<Basis> basis) {
+    /// Not known.
+    public static final When UNKNOWN = new When(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  public When {
-    if (start.isPresent() && end.isPresent() && end.get().lastDay().isBefore(start.get().firstDay())) {
-      throw new IllegalArgumentException("it ends before it starts: " + start.get() + " to " + end.get());
+    public When {
+        if (start.isPresent()
+                && end.isPresent()
+                && end.get().lastDay().isBefore(start.get().firstDay())) {
+            throw new IllegalArgumentException("it ends before it starts: " + start.get() + " to " + end.get());
+        }
     }
-  }
 }

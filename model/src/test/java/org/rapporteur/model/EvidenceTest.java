@@ -6,18 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
-  @Test
-  void wordsMustFillTheirSpan() {
-    assertThrows(IllegalArgumentException.class, () -> new Evidence("E1", new Span(0, 4), "abc", "role.lead"));
-  }
+    @Test
+    void wordsMustFillTheirSpan() {
+        assertThrows(IllegalArgumentException.class, () -> new Evidence("E1", new Span(0, 4), "abc", "role.lead"));
+    }
 
-  @Test
-  void aFactNeedsEvidence() {
-    assertThrows(IllegalArgumentException.class, () -> new Grounds.Cited(List.of()));
-  }
+    @Test
+    void aFactNeedsEvidence() {
+        assertThrows(IllegalArgumentException.class, () -> new Grounds.Cited(List.of()));
+    }
 
-  @Test
-  void aDateMustExist() {
-    assertThrows(RuntimeException.class, () -> PartialDate.parse("2024-02-30"));
-  }
+    @Test
+    void aDateMustExist() {
+        assertThrows(RuntimeException.class, () -> PartialDate.parse("2024-02-30"));
+    }
 }

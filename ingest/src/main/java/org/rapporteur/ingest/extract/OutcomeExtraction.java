@@ -23,203 +23,235 @@ import org.rapporteur.model.Party;
 
 /// Finds what became of texts: adopted, rejected, withdrawn or deferred, by consensus or by a vote, with its count.
 final class OutcomeExtraction {
-  private final EvidenceBook evidence;
-  private final Findings findings;
-  private final Lexicon lexicon;
+    private final EvidenceBook evidence;
+    private final Findings findings;
+    private final Lexicon lexicon;
 
-  OutcomeExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
-    this.evidence = evidence;
-    this.findings = findings;
-    this.lexicon = lexicon;
-  }
+    OutcomeExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
+        this.evidence = evidence;
+        this.findings = findings;
+        this.lexicon = lexicon;
+    }
 
-  /// Reads one sentence.
-  void read(Reading reading) {
-    List<Match> matches = new ArrayList<>();
-    for (Clause clause : reading.clauses()) {
-      best(reading, clause).ifPresent(matches::add);
-    }
-    List<Tallies.Tally> tallies = Tallies.find(reading.sentence());
-    for (int i = 0; i < matches.size(); i++) {
-      settle(reading, matches, i);
-    }
-    if (matches.isEmpty()) {
-      consensusAlone(reading);
-    }
-    tallies.forEach(t -> count(reading, matches, t));
-  }
-
-  private Optional<Match> best(Reading reading, Clause clause) {
-    VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
-    PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
-    for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
-      if (predicate.effect() instanceof Effect.OfOutcome(Outcome.Status status)) {
-        Optional<Match> match = matcher.match(predicate, clause).filter(m -> mayDecide(reading, m, status));
-        if (match.isPresent() && !verb.hypothetical() && !conditional(reading, clause)) {
-          return match;
+    /// Reads one sentence.
+    void read(Reading reading) {
+        List<Match> matches = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            best(reading, clause).ifPresent(matches::add);
         }
-      }
+        List<Tallies.Tally> tallies = Tallies.find(reading.sentence());
+        for (int i = 0; i < matches.size(); i++) {
+            settle(reading, matches, i);
+        }
+        if (matches.isEmpty()) {
+            consensusAlone(reading);
+        }
+        tallies.forEach(t -> count(reading, matches, t));
     }
-    return Optional.empty();
-  }
 
-  private boolean conditional(Reading reading, Clause clause) {
-    int first = clause.subject().isEmpty() ? clause.verb() : Math.min(clause.subject().getFirst(), clause.verb());
-    return reading.parsed().mark(first - 1).filter(m -> lexicon.has("hypothetical subordinators", m.word())).isPresent();
-  }
-
-  /// A named State adopts or rejects nothing; it may withdraw or ask to defer.
-  private boolean mayDecide(Reading reading, Match match, Outcome.Status status) {
-    boolean named = match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && p.named());
-    boolean collective = match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && vague(p));
-    return switch (status) {
-      case ADOPTED -> !named;
-      case REJECTED -> !named && !collective;
-      case WITHDRAWN -> true;
-      case DEFERRED -> !named;
-    };
-  }
-
-  private static boolean vague(PartyPhrase phrase) {
-    return phrase.parties().stream()
-        .anyMatch(p -> p instanceof Party.Collective(String words) && words.matches("(?i).*(?:many|several|some|western|other).*"));
-  }
-
-  private void settle(Reading reading, List<Match> matches, int index) {
-    Match match = matches.get(index);
-    VerbGroup verb = (VerbGroup) reading.parsed().chunk(match.clause().verb());
-    Outcome.Status said = ((Effect.OfOutcome) match.predicate().effect()).status();
-    Optional<Outcome.Status> status = verb.negated() ? denied(said) : Optional.of(said);
-    if (status.isEmpty()) {
-      return;
+    private Optional<Match> best(Reading reading, Clause clause) {
+        VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
+        PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
+        for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
+            if (predicate.effect() instanceof Effect.OfOutcome(Outcome.Status status)) {
+                Optional<Match> match = matcher.match(predicate, clause).filter(m -> mayDecide(reading, m, status));
+                if (match.isPresent() && !verb.hypothetical() && !conditional(reading, clause)) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
     }
-    Optional<Outcome.Method> method = method(reading, matches, index, status.get());
-    Evidence cited = evidence.cite(reading.sentence().span(), match.predicate().rule());
-    for (int k : match.texts()) {
-      Reference reference = reading.reference(k);
-      findings.outcome(reference, status, method, cited);
+
+    private boolean conditional(Reading reading, Clause clause) {
+        int first = clause.subject().isEmpty()
+                ? clause.verb()
+                : Math.min(clause.subject().getFirst(), clause.verb());
+        return reading.parsed()
+                .mark(first - 1)
+                .filter(m -> lexicon.has("hypothetical subordinators", m.word()))
+                .isPresent();
     }
-  }
 
-  private static Optional<Outcome.Status> denied(Outcome.Status said) {
-    return said == Outcome.Status.ADOPTED ? Optional.of(Outcome.Status.REJECTED) : Optional.empty();
-  }
-
-  private Optional<Outcome.Method> method(Reading reading, List<Match> matches, int index, Outcome.Status status) {
-    if (status == Outcome.Status.WITHDRAWN || status == Outcome.Status.DEFERRED) {
-      return Optional.empty();
+    /// A named State adopts or rejects nothing; it may withdraw or ask to defer.
+    private boolean mayDecide(Reading reading, Match match, Outcome.Status status) {
+        boolean named =
+                match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && p.named());
+        boolean collective =
+                match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && vague(p));
+        return switch (status) {
+            case ADOPTED -> !named;
+            case REJECTED -> !named && !collective;
+            case WITHDRAWN -> true;
+            case DEFERRED -> !named;
+        };
     }
-    int from = index == 0 ? 0 : reading.parsed().chunk(matches.get(index).clause().verb()).from();
-    int to = index + 1 < matches.size() ? firstOf(reading, matches.get(index + 1)) : reading.sentence().size();
-    return methodIn(reading, from, to);
-  }
 
-  private static int firstOf(Reading reading, Match match) {
-    return reading.parsed().chunk(match.clause().verb()).from();
-  }
-
-  private Optional<Outcome.Method> methodIn(Reading reading, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (consensusAt(reading, i)) {
-        return Optional.of(Outcome.Method.CONSENSUS);
-      }
+    private static boolean vague(PartyPhrase phrase) {
+        return phrase.parties().stream()
+                .anyMatch(p -> p instanceof Party.Collective(String words)
+                        && words.matches("(?i).*(?:many|several|some|western|other).*"));
     }
-    for (int i = from; i < to; i++) {
-      if (voteAt(reading, i)) {
-        return Optional.of(Outcome.Method.VOTE);
-      }
+
+    private void settle(Reading reading, List<Match> matches, int index) {
+        Match match = matches.get(index);
+        VerbGroup verb = (VerbGroup) reading.parsed().chunk(match.clause().verb());
+        Outcome.Status said = ((Effect.OfOutcome) match.predicate().effect()).status();
+        Optional<Outcome.Status> status = verb.negated() ? denied(said) : Optional.of(said);
+        if (status.isEmpty()) {
+            return;
+        }
+        Optional<Outcome.Method> method = method(reading, matches, index, status.get());
+        Evidence cited =
+                evidence.cite(reading.sentence().span(), match.predicate().rule());
+        for (int k : match.texts()) {
+            Reference reference = reading.reference(k);
+            findings.outcome(reference, status, method, cited);
+        }
     }
-    return Optional.empty();
-  }
 
-  private boolean consensusAt(Reading reading, int i) {
-    return phraseAt("consensus phrases", reading, i);
-  }
-
-  private boolean voteAt(Reading reading, int i) {
-    boolean tally = Tallies.find(reading.sentence()).stream().anyMatch(t -> t.from() == i);
-    return tally || phraseAt("vote phrases", reading, i);
-  }
-
-  private boolean phraseAt(String list, Reading reading, int i) {
-    StringBuilder words = new StringBuilder();
-    for (int k = 0; k < 5 && i + k < reading.sentence().size(); k++) {
-      words.append(k == 0 ? "" : " ").append(reading.sentence().lower(i + k));
-      if (lexicon.has(list, words.toString())) {
-        return true;
-      }
+    private static Optional<Outcome.Status> denied(Outcome.Status said) {
+        return said == Outcome.Status.ADOPTED ? Optional.of(Outcome.Status.REJECTED) : Optional.empty();
     }
-    return false;
-  }
 
-  /// "consensus was reached on the text", "consensus on all resolutions was reached".
-  private void consensusAlone(Reading reading) {
-    for (Clause clause : reading.clauses()) {
-      VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
-      boolean consensus = clause.subject().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n && n.head().equals("consensus"));
-      boolean object = clause.object().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n && n.head().equals("consensus"));
-      boolean reached = lexicon.has("reaching verbs", verb.lemma()) && verb.factual();
-      if (reached && (consensus || object)) {
-        textOnWhich(reading).ifPresent(r -> findings.outcome(r, Optional.empty(), Optional.of(Outcome.Method.CONSENSUS), evidence.cite(reading.sentence().span(), "outcome.adopted/consensus reached on ~")));
-      }
+    private Optional<Outcome.Method> method(Reading reading, List<Match> matches, int index, Outcome.Status status) {
+        if (status == Outcome.Status.WITHDRAWN || status == Outcome.Status.DEFERRED) {
+            return Optional.empty();
+        }
+        int from = index == 0
+                ? 0
+                : reading.parsed().chunk(matches.get(index).clause().verb()).from();
+        int to = index + 1 < matches.size()
+                ? firstOf(reading, matches.get(index + 1))
+                : reading.sentence().size();
+        return methodIn(reading, from, to);
     }
-  }
 
-  private static Optional<Reference> textOnWhich(Reading reading) {
-    for (int k = 1; k < reading.parsed().chunks().size(); k++) {
-      if (reading.parsed().mark(k - 1).filter(m -> m.is("on", "around", "over")).isPresent() && reading.parsed().chunk(k) instanceof TextPhrase) {
-        return Optional.of(reading.reference(k));
-      }
+    private static int firstOf(Reading reading, Match match) {
+        return reading.parsed().chunk(match.clause().verb()).from();
     }
-    return Optional.empty();
-  }
 
-  private void count(Reading reading, List<Match> matches, Tallies.Tally tally) {
-    if (onPart(reading, tally)) {
-      return;
+    private Optional<Outcome.Method> methodIn(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (consensusAt(reading, i)) {
+                return Optional.of(Outcome.Method.CONSENSUS);
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (voteAt(reading, i)) {
+                return Optional.of(Outcome.Method.VOTE);
+            }
+        }
+        return Optional.empty();
     }
-    text(reading, matches, tally).ifPresent(t -> findings.vote(t, tally.vote(), evidence.cite(reading.sentence().span(), "vote.count")));
-  }
 
-  /// A count on a paragraph, a motion or a request is not the text's.
-  private boolean onPart(Reading reading, Tallies.Tally tally) {
-    int k = reading.parsed().indexAt(tally.from());
-    for (int i = k; i >= 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
-      if (reading.parsed().chunk(i) instanceof VerbGroup) {
-        Optional<Clause> clause = clauseOf(reading, i);
-        return clause.isPresent() && concernsPart(reading, clause.get());
-      }
+    private boolean consensusAt(Reading reading, int i) {
+        return phraseAt("consensus phrases", reading, i);
     }
-    return false;
-  }
 
-  private boolean concernsPart(Reading reading, Clause clause) {
-    boolean subject = clause.subject().stream().anyMatch(k -> isPart(reading, k));
-    boolean object = clause.object().stream().anyMatch(k -> isPart(reading, k));
-    return subject || object;
-  }
-
-  private boolean isPart(Reading reading, int k) {
-    return reading.parsed().chunk(k) instanceof NounPhrase n && lexicon.has("part nouns", n.head());
-  }
-
-  private static Optional<Clause> clauseOf(Reading reading, int verb) {
-    return reading.clauses().stream().filter(c -> c.verb() == verb).findFirst();
-  }
-
-  private static Optional<DraftText> text(Reading reading, List<Match> matches, Tallies.Tally tally) {
-    int k = reading.parsed().indexAt(tally.from());
-    Optional<Match> last = matches.stream().filter(m -> m.clause().verb() < k).reduce((a, b) -> b);
-    Optional<DraftText> decided = last.or(() -> matches.stream().findFirst()).flatMap(m -> single(reading, m));
-    return decided.or(() -> reading.textBefore(k)).or(() -> reading.textAfter(k)).filter(t -> !t.background());
-  }
-
-  private static Optional<DraftText> single(Reading reading, Match match) {
-    for (int k : match.texts()) {
-      if (reading.reference(k) instanceof Reference.Texts(List<DraftText> texts) && texts.size() == 1) {
-        return Optional.of(texts.getFirst());
-      }
+    private boolean voteAt(Reading reading, int i) {
+        boolean tally = Tallies.find(reading.sentence()).stream().anyMatch(t -> t.from() == i);
+        return tally || phraseAt("vote phrases", reading, i);
     }
-    return Optional.empty();
-  }
+
+    private boolean phraseAt(String list, Reading reading, int i) {
+        StringBuilder words = new StringBuilder();
+        for (int k = 0; k < 5 && i + k < reading.sentence().size(); k++) {
+            words.append(k == 0 ? "" : " ").append(reading.sentence().lower(i + k));
+            if (lexicon.has(list, words.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "consensus was reached on the text", "consensus on all resolutions was reached".
+    private void consensusAlone(Reading reading) {
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
+            boolean consensus = clause.subject().stream()
+                    .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n
+                            && n.head().equals("consensus"));
+            boolean object = clause.object().stream()
+                    .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n
+                            && n.head().equals("consensus"));
+            boolean reached = lexicon.has("reaching verbs", verb.lemma()) && verb.factual();
+            if (reached && (consensus || object)) {
+                textOnWhich(reading)
+                        .ifPresent(r -> findings.outcome(
+                                r,
+                                Optional.empty(),
+                                Optional.of(Outcome.Method.CONSENSUS),
+                                evidence.cite(reading.sentence().span(), "outcome.adopted/consensus reached on ~")));
+            }
+        }
+    }
+
+    private static Optional<Reference> textOnWhich(Reading reading) {
+        for (int k = 1; k < reading.parsed().chunks().size(); k++) {
+            if (reading.parsed()
+                            .mark(k - 1)
+                            .filter(m -> m.is("on", "around", "over"))
+                            .isPresent()
+                    && reading.parsed().chunk(k) instanceof TextPhrase) {
+                return Optional.of(reading.reference(k));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void count(Reading reading, List<Match> matches, Tallies.Tally tally) {
+        if (onPart(reading, tally)) {
+            return;
+        }
+        text(reading, matches, tally)
+                .ifPresent(t -> findings.vote(
+                        t, tally.vote(), evidence.cite(reading.sentence().span(), "vote.count")));
+    }
+
+    /// A count on a paragraph, a motion or a request is not the text's.
+    private boolean onPart(Reading reading, Tallies.Tally tally) {
+        int k = reading.parsed().indexAt(tally.from());
+        for (int i = k; i >= 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
+            if (reading.parsed().chunk(i) instanceof VerbGroup) {
+                Optional<Clause> clause = clauseOf(reading, i);
+                return clause.isPresent() && concernsPart(reading, clause.get());
+            }
+        }
+        return false;
+    }
+
+    private boolean concernsPart(Reading reading, Clause clause) {
+        boolean subject = clause.subject().stream().anyMatch(k -> isPart(reading, k));
+        boolean object = clause.object().stream().anyMatch(k -> isPart(reading, k));
+        return subject || object;
+    }
+
+    private boolean isPart(Reading reading, int k) {
+        return reading.parsed().chunk(k) instanceof NounPhrase n && lexicon.has("part nouns", n.head());
+    }
+
+    private static Optional<Clause> clauseOf(Reading reading, int verb) {
+        return reading.clauses().stream().filter(c -> c.verb() == verb).findFirst();
+    }
+
+    private static Optional<DraftText> text(Reading reading, List<Match> matches, Tallies.Tally tally) {
+        int k = reading.parsed().indexAt(tally.from());
+        Optional<Match> last =
+                matches.stream().filter(m -> m.clause().verb() < k).reduce((a, b) -> b);
+        Optional<DraftText> decided =
+                last.or(() -> matches.stream().findFirst()).flatMap(m -> single(reading, m));
+        return decided.or(() -> reading.textBefore(k))
+                .or(() -> reading.textAfter(k))
+                .filter(t -> !t.background());
+    }
+
+    private static Optional<DraftText> single(Reading reading, Match match) {
+        for (int k : match.texts()) {
+            if (reading.reference(k) instanceof Reference.Texts(List<DraftText> texts) && texts.size() == 1) {
+                return Optional.of(texts.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
 }

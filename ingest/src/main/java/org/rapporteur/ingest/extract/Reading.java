@@ -18,94 +18,96 @@ import org.rapporteur.ingest.resolve.TextRegistry;
 
 /// A sentence as it is read: its phrases, its clauses, and the texts that its phrases refer to.
 public final class Reading {
-  private final ParsedSentence parsed;
-  private final List<Clause> clauses;
-  private final Map<Integer, Reference> references = new LinkedHashMap<>();
-  private final Optional<DraftText> before;
+    private final ParsedSentence parsed;
+    private final List<Clause> clauses;
+    private final Map<Integer, Reference> references = new LinkedHashMap<>();
+    private final Optional<DraftText> before;
 
-  private Reading(ParsedSentence parsed, Optional<DraftText> before) {
-    this.parsed = parsed;
-    this.clauses = ClauseReader.read(parsed);
-    this.before = before;
-  }
-
-  /// Reads a sentence and resolves its text phrases in order.
-  static Reading of(ParsedSentence parsed, TextRegistry registry) {
-    Reading reading = new Reading(parsed, registry.focus());
-    for (int k = 0; k < parsed.chunks().size(); k++) {
-      if (parsed.chunk(k) instanceof TextPhrase phrase) {
-        reading.references.put(k, registry.resolve(phrase, parsed.sentence()));
-      }
+    private Reading(ParsedSentence parsed, Optional<DraftText> before) {
+        this.parsed = parsed;
+        this.clauses = ClauseReader.read(parsed);
+        this.before = before;
     }
-    return reading;
-  }
 
-  public ParsedSentence parsed() {
-    return parsed;
-  }
-
-  public Sentence sentence() {
-    return parsed.sentence();
-  }
-
-  public List<Clause> clauses() {
-    return clauses;
-  }
-
-  /// What a chunk refers to; a pronoun to the last text mentioned before it.
-  public Reference reference(int k) {
-    Reference known = references.get(k);
-    if (known != null) {
-      return known;
+    /// Reads a sentence and resolves its text phrases in order.
+    static Reading of(ParsedSentence parsed, TextRegistry registry) {
+        Reading reading = new Reading(parsed, registry.focus());
+        for (int k = 0; k < parsed.chunks().size(); k++) {
+            if (parsed.chunk(k) instanceof TextPhrase phrase) {
+                reading.references.put(k, registry.resolve(phrase, parsed.sentence()));
+            }
+        }
+        return reading;
     }
-    if (parsed.chunk(k) instanceof NounPhrase phrase && phrase.pronoun()) {
-      return pronoun(k, phrase);
+
+    public ParsedSentence parsed() {
+        return parsed;
     }
-    return Reference.NOTHING;
-  }
 
-  private Reference pronoun(int k, NounPhrase phrase) {
-    boolean several = parsed.sentence().word(phrase.from()).is("they", "them", "both", "these", "those", "all");
-    if (several) {
-      Set<DraftText> all = new LinkedHashSet<>();
-      references.forEach((i, r) -> addTexts(i < k, r, all));
-      return all.size() > 1 ? new Reference.Texts(List.copyOf(all)) : Reference.NOTHING;
+    public Sentence sentence() {
+        return parsed.sentence();
     }
-    return textBefore(k).map(Reference::of).orElse(Reference.NOTHING);
-  }
 
-  private static void addTexts(boolean wanted, Reference reference, Set<DraftText> all) {
-    if (wanted && reference instanceof Reference.Texts(List<DraftText> found)) {
-      all.addAll(found);
+    public List<Clause> clauses() {
+        return clauses;
     }
-  }
 
-  /// The last single text mentioned before a chunk, in this sentence or before it.
-  public Optional<DraftText> textBefore(int k) {
-    Optional<DraftText> last = before;
-    for (Map.Entry<Integer, Reference> entry : references.entrySet()) {
-      if (entry.getKey() < k && entry.getValue() instanceof Reference.Texts(List<DraftText> found) && found.size() == 1) {
-        last = Optional.of(found.getFirst());
-      }
+    /// What a chunk refers to; a pronoun to the last text mentioned before it.
+    public Reference reference(int k) {
+        Reference known = references.get(k);
+        if (known != null) {
+            return known;
+        }
+        if (parsed.chunk(k) instanceof NounPhrase phrase && phrase.pronoun()) {
+            return pronoun(k, phrase);
+        }
+        return Reference.NOTHING;
     }
-    return last;
-  }
 
-  /// The first single text mentioned at or after a chunk in this sentence.
-  public Optional<DraftText> textAfter(int k) {
-    return references.entrySet().stream()
-        .filter(e -> e.getKey() >= k && e.getValue() instanceof Reference.Texts(var found) && found.size() == 1)
-        .findFirst()
-        .map(e -> ((Reference.Texts) e.getValue()).texts().getFirst());
-  }
+    private Reference pronoun(int k, NounPhrase phrase) {
+        boolean several = parsed.sentence().word(phrase.from()).is("they", "them", "both", "these", "those", "all");
+        if (several) {
+            Set<DraftText> all = new LinkedHashSet<>();
+            references.forEach((i, r) -> addTexts(i < k, r, all));
+            return all.size() > 1 ? new Reference.Texts(List.copyOf(all)) : Reference.NOTHING;
+        }
+        return textBefore(k).map(Reference::of).orElse(Reference.NOTHING);
+    }
 
-  /// Whether a text is mentioned in this sentence.
-  public boolean mentionsText() {
-    return references.values().stream().anyMatch(r -> r instanceof Reference.Texts);
-  }
+    private static void addTexts(boolean wanted, Reference reference, Set<DraftText> all) {
+        if (wanted && reference instanceof Reference.Texts(List<DraftText> found)) {
+            all.addAll(found);
+        }
+    }
 
-  /// The text that the sentences before were about.
-  public Optional<DraftText> before() {
-    return before;
-  }
+    /// The last single text mentioned before a chunk, in this sentence or before it.
+    public Optional<DraftText> textBefore(int k) {
+        Optional<DraftText> last = before;
+        for (Map.Entry<Integer, Reference> entry : references.entrySet()) {
+            if (entry.getKey() < k
+                    && entry.getValue() instanceof Reference.Texts(List<DraftText> found)
+                    && found.size() == 1) {
+                last = Optional.of(found.getFirst());
+            }
+        }
+        return last;
+    }
+
+    /// The first single text mentioned at or after a chunk in this sentence.
+    public Optional<DraftText> textAfter(int k) {
+        return references.entrySet().stream()
+                .filter(e -> e.getKey() >= k && e.getValue() instanceof Reference.Texts(var found) && found.size() == 1)
+                .findFirst()
+                .map(e -> ((Reference.Texts) e.getValue()).texts().getFirst());
+    }
+
+    /// Whether a text is mentioned in this sentence.
+    public boolean mentionsText() {
+        return references.values().stream().anyMatch(r -> r instanceof Reference.Texts);
+    }
+
+    /// The text that the sentences before were about.
+    public Optional<DraftText> before() {
+        return before;
+    }
 }

@@ -29,178 +29,209 @@ import org.rapporteur.model.RoleKind;
 
 /// Finds who led, co-sponsored, supported, opposed or voted how, from verb phrases and constructions.
 final class RoleExtraction {
-  private final EvidenceBook evidence;
-  private final Findings findings;
-  private final Lexicon lexicon;
-  private List<Party> lastParties = List.of();
+    private final EvidenceBook evidence;
+    private final Findings findings;
+    private final Lexicon lexicon;
+    private List<Party> lastParties = List.of();
 
-  RoleExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
-    this.evidence = evidence;
-    this.findings = findings;
-    this.lexicon = lexicon;
-  }
+    RoleExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
+        this.evidence = evidence;
+        this.findings = findings;
+        this.lexicon = lexicon;
+    }
 
-  /// Reads one sentence.
-  void read(Reading reading) {
-    Map<Integer, List<Integer>> textsOf = new HashMap<>();
-    Set<Integer> used = new HashSet<>();
-    List<Match> matches = new ArrayList<>();
-    for (Clause clause : reading.clauses()) {
-      best(reading, clause).ifPresent(matches::add);
-    }
-    for (Match match : matches) {
-      match.doers().forEach(d -> textsOf.merge(d, match.texts(), (a, b) -> a.isEmpty() ? b : a));
-    }
-    for (Match match : matches) {
-      emit(reading, match, textsOf);
-      used.addAll(match.doers());
-    }
-    constructions(reading, used);
-    remember(reading);
-  }
-
-  private Optional<Match> best(Reading reading, Clause clause) {
-    VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
-    PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
-    for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
-      if (!(predicate.effect() instanceof Effect.OfRole)) {
-        continue;
-      }
-      Optional<Match> match = matcher.match(predicate, clause);
-      if (match.isPresent() && factual(reading, clause, verb)) {
-        return match;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean factual(Reading reading, Clause clause, VerbGroup verb) {
-    return verb.factual() && !conditional(reading, clause) && !deniedSubject(reading, clause);
-  }
-
-  /// "if Chile tabled", "whether to support".
-  private boolean conditional(Reading reading, Clause clause) {
-    int first = clause.subject().isEmpty() ? clause.verb() : Math.min(clause.subject().getFirst(), clause.verb());
-    return reading.parsed().mark(first - 1).filter(m -> m.kind() == Mark.Kind.SUBORDINATOR && lexicon.has("hypothetical subordinators", m.word())).isPresent();
-  }
-
-  private boolean deniedSubject(Reading reading, Clause clause) {
-    for (int k : clause.subject()) {
-      int from = reading.parsed().chunk(k).from();
-      if (reading.sentence().word(from).is("no", "none", "neither", "nobody", "few") || reading.sentence().lower(from - 1).matches("neither|nor|not|without")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void emit(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
-    RoleKind kind = ((Effect.OfRole) match.predicate().effect()).kind();
-    List<Party> parties = parties(reading, match.doers());
-    if (parties.isEmpty()) {
-      return;
-    }
-    Evidence cited = evidence.cite(reading.sentence().span(), match.predicate().rule());
-    for (Reference reference : targets(reading, match, textsOf)) {
-      parties.stream().filter(RoleExtraction::mayHaveRole).forEach(p -> findings.role(reference, p, kind, cited));
-    }
-  }
-
-  private static boolean mayHaveRole(Party party) {
-    return !(party instanceof Party.Collective(String words)) || !words.toLowerCase(java.util.Locale.ROOT).matches(".*(?:sponsors|supporters|opponents|critics|parties|delegates|nations member)");
-  }
-
-  private List<Reference> targets(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
-    List<Reference> references = new ArrayList<>();
-    match.texts().forEach(k -> references.add(reading.reference(k)));
-    if (!references.isEmpty()) {
-      return references;
-    }
-    // "Belarus (supported by Syria) tabled a text": the text of the clause that the participle's subject belongs to
-    for (int k : match.clause().subject()) {
-      for (int t : textsOf.getOrDefault(k, List.of())) {
-        references.add(reading.reference(t));
-      }
-    }
-    if (!references.isEmpty()) {
-      return references;
-    }
-    boolean ownObject = !match.clause().object().isEmpty() && match.predicate().textIsObject();
-    boolean otherSubject = match.predicate().textIsObject() && match.clause().subject().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n && !n.pronoun());
-    if (ownObject || otherSubject) {
-      return List.of();
-    }
-    return reading.textBefore(match.clause().verb()).or(() -> reading.textAfter(match.clause().verb())).map(t -> List.of(Reference.of(t))).orElse(List.of());
-  }
-
-  private List<Party> parties(Reading reading, List<Integer> chunks) {
-    Set<Party> parties = new LinkedHashSet<>();
-    for (int k : chunks) {
-      Chunk chunk = reading.parsed().chunk(k);
-      if (chunk instanceof PartyPhrase phrase) {
-        parties.addAll(phrase.parties());
-      } else if (chunk instanceof NounPhrase phrase && reading.sentence().word(phrase.from()).is("they", "both") && phrase.pronoun()) {
-        parties.addAll(lastParties);
-      } else if (chunk instanceof NounPhrase) {
-        parties.addAll(ledBy(reading, k));
-      }
-    }
-    return List.copyOf(parties);
-  }
-
-  /// "a group of countries led by Mexico", "a coalition including Chile": the parties that a noun phrase is told by.
-  private static List<Party> ledBy(Reading reading, int k) {
-    for (int i = k + 1; i < Math.min(k + 5, reading.parsed().chunks().size()); i++) {
-      Chunk chunk = reading.parsed().chunk(i);
-      if (chunk instanceof PartyPhrase phrase && phrase.named()) {
-        return phrase.parties();
-      }
-      boolean link = chunk instanceof VerbGroup verb && verb.form() == VerbGroup.Form.PARTICIPLE || reading.parsed().mark(i).filter(m -> m.is("by", "of", "from", ",", "(")).isPresent() || chunk instanceof PartyPhrase;
-      if (!link) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private void constructions(Reading reading, Set<Integer> used) {
-    ConstructionMatcher matcher = new ConstructionMatcher(reading.parsed());
-    for (Construction construction : Construction.standard()) {
-      for (ConstructionMatcher.Match match : matcher.find(construction)) {
-        if (used.contains(match.parties()) && construction.namesText()) {
-          continue;
+    /// Reads one sentence.
+    void read(Reading reading) {
+        Map<Integer, List<Integer>> textsOf = new HashMap<>();
+        Set<Integer> used = new HashSet<>();
+        List<Match> matches = new ArrayList<>();
+        for (Clause clause : reading.clauses()) {
+            best(reading, clause).ifPresent(matches::add);
         }
-        apply(reading, match);
-      }
+        for (Match match : matches) {
+            match.doers().forEach(d -> textsOf.merge(d, match.texts(), (a, b) -> a.isEmpty() ? b : a));
+        }
+        for (Match match : matches) {
+            emit(reading, match, textsOf);
+            used.addAll(match.doers());
+        }
+        constructions(reading, used);
+        remember(reading);
     }
-  }
 
-  private void apply(Reading reading, ConstructionMatcher.Match match) {
-    PartyPhrase phrase = (PartyPhrase) reading.parsed().chunk(match.parties());
-    RoleKind kind = ((Effect.OfRole) match.construction().effect()).kind();
-    if (!phrase.named() || denied(reading, match.from())) {
-      return;
+    private Optional<Match> best(Reading reading, Clause clause) {
+        VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
+        PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
+        for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
+            if (!(predicate.effect() instanceof Effect.OfRole)) {
+                continue;
+            }
+            Optional<Match> match = matcher.match(predicate, clause);
+            if (match.isPresent() && factual(reading, clause, verb)) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
-    Optional<Reference> target = match.text().map(reading::reference).or(() -> nearest(reading, match));
-    Evidence cited = evidence.cite(reading.sentence().span(), match.construction().rule());
-    target.ifPresent(t -> phrase.parties().stream().filter(RoleExtraction::mayHaveRole).forEach(p -> findings.role(t, p, kind, cited)));
-  }
 
-  private Optional<Reference> nearest(Reading reading, ConstructionMatcher.Match match) {
-    int k = reading.parsed().indexAt(match.from());
-    return reading.textBefore(k).or(() -> reading.textAfter(k)).map(Reference::of);
-  }
-
-  private boolean denied(Reading reading, int from) {
-    for (int i = Math.max(0, from - 4); i < from; i++) {
-      if (lexicon.has("negators", reading.sentence().lower(i)) || lexicon.has("negative governors", reading.sentence().word(i).lemma()) || reading.sentence().at(i, "if")) {
-        return true;
-      }
+    private boolean factual(Reading reading, Clause clause, VerbGroup verb) {
+        return verb.factual() && !conditional(reading, clause) && !deniedSubject(reading, clause);
     }
-    return false;
-  }
 
-  private void remember(Reading reading) {
-    reading.parsed().all(PartyPhrase.class).stream().filter(PartyPhrase::named).reduce((a, b) -> a.members().size() >= b.members().size() ? a : b).ifPresent(p -> lastParties = p.parties());
-  }
+    /// "if Chile tabled", "whether to support".
+    private boolean conditional(Reading reading, Clause clause) {
+        int first = clause.subject().isEmpty()
+                ? clause.verb()
+                : Math.min(clause.subject().getFirst(), clause.verb());
+        return reading.parsed()
+                .mark(first - 1)
+                .filter(m -> m.kind() == Mark.Kind.SUBORDINATOR && lexicon.has("hypothetical subordinators", m.word()))
+                .isPresent();
+    }
+
+    private boolean deniedSubject(Reading reading, Clause clause) {
+        for (int k : clause.subject()) {
+            int from = reading.parsed().chunk(k).from();
+            if (reading.sentence().word(from).is("no", "none", "neither", "nobody", "few")
+                    || reading.sentence().lower(from - 1).matches("neither|nor|not|without")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void emit(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
+        RoleKind kind = ((Effect.OfRole) match.predicate().effect()).kind();
+        List<Party> parties = parties(reading, match.doers());
+        if (parties.isEmpty()) {
+            return;
+        }
+        Evidence cited =
+                evidence.cite(reading.sentence().span(), match.predicate().rule());
+        for (Reference reference : targets(reading, match, textsOf)) {
+            parties.stream().filter(RoleExtraction::mayHaveRole).forEach(p -> findings.role(reference, p, kind, cited));
+        }
+    }
+
+    private static boolean mayHaveRole(Party party) {
+        return !(party instanceof Party.Collective(String words))
+                || !words.toLowerCase(java.util.Locale.ROOT)
+                        .matches(".*(?:sponsors|supporters|opponents|critics|parties|delegates|nations member)");
+    }
+
+    private List<Reference> targets(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
+        List<Reference> references = new ArrayList<>();
+        match.texts().forEach(k -> references.add(reading.reference(k)));
+        if (!references.isEmpty()) {
+            return references;
+        }
+        // "Belarus (supported by Syria) tabled a text": the text of the clause that the participle's subject belongs to
+        for (int k : match.clause().subject()) {
+            for (int t : textsOf.getOrDefault(k, List.of())) {
+                references.add(reading.reference(t));
+            }
+        }
+        if (!references.isEmpty()) {
+            return references;
+        }
+        boolean ownObject =
+                !match.clause().object().isEmpty() && match.predicate().textIsObject();
+        boolean otherSubject = match.predicate().textIsObject()
+                && match.clause().subject().stream()
+                        .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n && !n.pronoun());
+        if (ownObject || otherSubject) {
+            return List.of();
+        }
+        return reading.textBefore(match.clause().verb())
+                .or(() -> reading.textAfter(match.clause().verb()))
+                .map(t -> List.of(Reference.of(t)))
+                .orElse(List.of());
+    }
+
+    private List<Party> parties(Reading reading, List<Integer> chunks) {
+        Set<Party> parties = new LinkedHashSet<>();
+        for (int k : chunks) {
+            Chunk chunk = reading.parsed().chunk(k);
+            if (chunk instanceof PartyPhrase phrase) {
+                parties.addAll(phrase.parties());
+            } else if (chunk instanceof NounPhrase phrase
+                    && reading.sentence().word(phrase.from()).is("they", "both")
+                    && phrase.pronoun()) {
+                parties.addAll(lastParties);
+            } else if (chunk instanceof NounPhrase) {
+                parties.addAll(ledBy(reading, k));
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    /// "a group of countries led by Mexico", "a coalition including Chile": the parties that a noun phrase is told by.
+    private static List<Party> ledBy(Reading reading, int k) {
+        for (int i = k + 1; i < Math.min(k + 5, reading.parsed().chunks().size()); i++) {
+            Chunk chunk = reading.parsed().chunk(i);
+            if (chunk instanceof PartyPhrase phrase && phrase.named()) {
+                return phrase.parties();
+            }
+            boolean link = chunk instanceof VerbGroup verb && verb.form() == VerbGroup.Form.PARTICIPLE
+                    || reading.parsed()
+                            .mark(i)
+                            .filter(m -> m.is("by", "of", "from", ",", "("))
+                            .isPresent()
+                    || chunk instanceof PartyPhrase;
+            if (!link) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private void constructions(Reading reading, Set<Integer> used) {
+        ConstructionMatcher matcher = new ConstructionMatcher(reading.parsed());
+        for (Construction construction : Construction.standard()) {
+            for (ConstructionMatcher.Match match : matcher.find(construction)) {
+                if (used.contains(match.parties()) && construction.namesText()) {
+                    continue;
+                }
+                apply(reading, match);
+            }
+        }
+    }
+
+    private void apply(Reading reading, ConstructionMatcher.Match match) {
+        PartyPhrase phrase = (PartyPhrase) reading.parsed().chunk(match.parties());
+        RoleKind kind = ((Effect.OfRole) match.construction().effect()).kind();
+        if (!phrase.named() || denied(reading, match.from())) {
+            return;
+        }
+        Optional<Reference> target = match.text().map(reading::reference).or(() -> nearest(reading, match));
+        Evidence cited =
+                evidence.cite(reading.sentence().span(), match.construction().rule());
+        target.ifPresent(t -> phrase.parties().stream()
+                .filter(RoleExtraction::mayHaveRole)
+                .forEach(p -> findings.role(t, p, kind, cited)));
+    }
+
+    private Optional<Reference> nearest(Reading reading, ConstructionMatcher.Match match) {
+        int k = reading.parsed().indexAt(match.from());
+        return reading.textBefore(k).or(() -> reading.textAfter(k)).map(Reference::of);
+    }
+
+    private boolean denied(Reading reading, int from) {
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            if (lexicon.has("negators", reading.sentence().lower(i))
+                    || lexicon.has(
+                            "negative governors", reading.sentence().word(i).lemma())
+                    || reading.sentence().at(i, "if")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void remember(Reading reading) {
+        reading.parsed().all(PartyPhrase.class).stream()
+                .filter(PartyPhrase::named)
+                .reduce((a, b) -> a.members().size() >= b.members().size() ? a : b)
+                .ifPresent(p -> lastParties = p.parties());
+    }
 }

@@ -19,77 +19,77 @@ import org.rapporteur.model.Warning;
 
 /// Reads an article's sentences in order and finds its texts, with roles and outcomes.
 public final class TextExtraction {
-  private final SourceText source;
-  private final PhraseReader phrases;
-  private final TextRegistry registry;
-  private final Findings findings;
-  private final RoleExtraction roles;
-  private final OutcomeExtraction outcomes;
-  private final SubjectExtraction subjects;
-  private final List<Reading> readings = new ArrayList<>();
+    private final SourceText source;
+    private final PhraseReader phrases;
+    private final TextRegistry registry;
+    private final Findings findings;
+    private final RoleExtraction roles;
+    private final OutcomeExtraction outcomes;
+    private final SubjectExtraction subjects;
+    private final List<Reading> readings = new ArrayList<>();
 
-  public TextExtraction(SourceText source, Gazetteer gazetteer, Lexicon lexicon, EvidenceBook evidence) {
-    this.source = source;
-    this.phrases = new PhraseReader(gazetteer, lexicon);
-    this.registry = new TextRegistry(source, evidence);
-    this.findings = new Findings(registry);
-    this.roles = new RoleExtraction(evidence, findings, lexicon);
-    this.outcomes = new OutcomeExtraction(evidence, findings, lexicon);
-    this.subjects = new SubjectExtraction(source, lexicon);
-  }
-
-  /// Reads a document.
-  public void read(Document document) {
-    for (Sentence sentence : document.sentences()) {
-      read(sentence);
+    public TextExtraction(SourceText source, Gazetteer gazetteer, Lexicon lexicon, EvidenceBook evidence) {
+        this.source = source;
+        this.phrases = new PhraseReader(gazetteer, lexicon);
+        this.registry = new TextRegistry(source, evidence);
+        this.findings = new Findings(registry);
+        this.roles = new RoleExtraction(evidence, findings, lexicon);
+        this.outcomes = new OutcomeExtraction(evidence, findings, lexicon);
+        this.subjects = new SubjectExtraction(source, lexicon);
     }
-    findings.distribute();
-  }
 
-  private void read(Sentence sentence) {
-    ParsedSentence parsed = phrases.read(source, sentence);
-    if (sentence.block().kind() == Block.Kind.HEADING) {
-      registry.section(source.slice(sentence.span()));
-      return;
+    /// Reads a document.
+    public void read(Document document) {
+        for (Sentence sentence : document.sentences()) {
+            read(sentence);
+        }
+        findings.distribute();
     }
-    Reading reading = Reading.of(parsed, registry);
-    readings.add(reading);
-    subjects.read(reading);
-    roles.read(reading);
-    outcomes.read(reading);
-  }
 
-  /// The sentences as they were read.
-  public List<Reading> readings() {
-    return List.copyOf(readings);
-  }
-
-  /// The ids of the texts that belong to the facts, in order of first mention.
-  public Map<DraftText, String> ids() {
-    Map<DraftText, String> ids = new LinkedHashMap<>();
-    int n = 0;
-    for (DraftText text : kept()) {
-      n++;
-      ids.put(text, "T" + n);
+    private void read(Sentence sentence) {
+        ParsedSentence parsed = phrases.read(source, sentence);
+        if (sentence.block().kind() == Block.Kind.HEADING) {
+            registry.section(source.slice(sentence.span()));
+            return;
+        }
+        Reading reading = Reading.of(parsed, registry);
+        readings.add(reading);
+        subjects.read(reading);
+        roles.read(reading);
+        outcomes.read(reading);
     }
-    return ids;
-  }
 
-  private List<DraftText> kept() {
-    return registry.texts().stream()
-        .filter(t -> !t.background() && !t.title().isBlank())
-        .filter(DraftText::hasFacts)
-        .toList();
-  }
+    /// The sentences as they were read.
+    public List<Reading> readings() {
+        return List.copyOf(readings);
+    }
 
-  /// The texts of the facts.
-  public List<NegotiatedText> texts() {
-    Map<DraftText, String> ids = ids();
-    return kept().stream().map(t -> t.build(ids)).toList();
-  }
+    /// The ids of the texts that belong to the facts, in order of first mention.
+    public Map<DraftText, String> ids() {
+        Map<DraftText, String> ids = new LinkedHashMap<>();
+        int n = 0;
+        for (DraftText text : kept()) {
+            n++;
+            ids.put(text, "T" + n);
+        }
+        return ids;
+    }
 
-  /// What a person should look at.
-  public List<Warning> warnings() {
-    return findings.warnings();
-  }
+    private List<DraftText> kept() {
+        return registry.texts().stream()
+                .filter(t -> !t.background() && !t.title().isBlank())
+                .filter(DraftText::hasFacts)
+                .toList();
+    }
+
+    /// The texts of the facts.
+    public List<NegotiatedText> texts() {
+        Map<DraftText, String> ids = ids();
+        return kept().stream().map(t -> t.build(ids)).toList();
+    }
+
+    /// What a person should look at.
+    public List<Warning> warnings() {
+        return findings.warnings();
+    }
 }

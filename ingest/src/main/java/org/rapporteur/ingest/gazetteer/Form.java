@@ -1,2 +1,10 @@
 package org.rapporteur.ingest.gazetteer;
-public enum Form { NAME, ADJECTIVE, DEMONYM, CAPITAL, GOVERNMENT, CODE }
+
+public enum Form {
+    NAME,
+    ADJECTIVE,
+    DEMONYM,
+    CAPITAL,
+    GOVERNMENT,
+    CODE
+}

@@ -10,44 +10,44 @@ import opennlp.tools.postag.POSTaggerME;
 
 /// OpenNLP's maximum-entropy tagger with its English model, trained on the Universal Dependencies English Web Treebank.
 public final class StatisticalTagger implements Tagger {
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-  private final POSTaggerME tagger;
+    private final POSTaggerME tagger;
 
-  private StatisticalTagger(POSTaggerME tagger) {
-    this.tagger = tagger;
-  }
-
-  /// Loads the model from the class path.
-  public static StatisticalTagger load() {
-    try (InputStream in = StatisticalTagger.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("the tagger's model is missing from the class path: " + MODEL);
-      }
-      return new StatisticalTagger(new POSTaggerME(new POSModel(in)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private StatisticalTagger(POSTaggerME tagger) {
+        this.tagger = tagger;
     }
-  }
 
-  @Override
-  public synchronized List<Tag> tag(List<Token> sentence) {
-    String[] words = sentence.stream().map(t -> plain(t.text())).toArray(String[]::new);
-    List<Tag> tags = new ArrayList<>();
-    for (String tag : tagger.tag(words)) {
-      tags.add(first(tag));
+    /// Loads the model from the class path.
+    public static StatisticalTagger load() {
+        try (InputStream in = StatisticalTagger.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("the tagger's model is missing from the class path: " + MODEL);
+            }
+            return new StatisticalTagger(new POSTaggerME(new POSModel(in)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    return List.copyOf(tags);
-  }
 
-  /// Contracted words carry two tags ("AUX+PART"); the first says what they do in the clause.
-  private static Tag first(String tag) {
-    int plus = tag.indexOf('+');
-    return Tag.valueOf(plus < 0 ? tag : tag.substring(0, plus));
-  }
+    @Override
+    public synchronized List<Tag> tag(List<Token> sentence) {
+        String[] words = sentence.stream().map(t -> plain(t.text())).toArray(String[]::new);
+        List<Tag> tags = new ArrayList<>();
+        for (String tag : tagger.tag(words)) {
+            tags.add(first(tag));
+        }
+        return List.copyOf(tags);
+    }
 
-  /// The treebank has straight quotation marks only.
-  private static String plain(String word) {
-    return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
-  }
+    /// Contracted words carry two tags ("AUX+PART"); the first says what they do in the clause.
+    private static Tag first(String tag) {
+        int plus = tag.indexOf('+');
+        return Tag.valueOf(plus < 0 ? tag : tag.substring(0, plus));
+    }
+
+    /// The treebank has straight quotation marks only.
+    private static String plain(String word) {
+        return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    }
 }

@@ -4,6 +4,6 @@ import java.util.List;
 
 /// Gives each word of a sentence its part of speech.
 public interface Tagger {
-  /// One tag a token, in order.
-  List<Tag> tag(List<Token> sentence);
+    /// One tag a token, in order.
+    List<Tag> tag(List<Token> sentence);
 }

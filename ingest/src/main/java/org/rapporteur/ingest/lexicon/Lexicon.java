@@ -10,48 +10,49 @@ import java.util.List;
 
 /// The word lists of `words.txt`: named lists of dictionary forms in lower case.
 public final class Lexicon {
-  private static final Lexicon STANDARD = new Lexicon(parse(resource("words.txt")));
+    private static final Lexicon STANDARD = new Lexicon(parse(resource("words.txt")));
 
-  private final ImmutableSetMultimap<String, String> lists;
+    private final ImmutableSetMultimap<String, String> lists;
 
-  private Lexicon(ImmutableSetMultimap<String, String> lists) {
-    this.lists = lists;
-  }
-
-  /// The lists that ship with the program.
-  public static Lexicon standard() {
-    return STANDARD;
-  }
-
-  /// The lines of a resource file beside this class, without comments and empty lines.
-  public static List<String> resource(String name) {
-    try {
-      return Resources.readLines(Resources.getResource(Lexicon.class, name), StandardCharsets.UTF_8).stream()
-          .map(String::strip)
-          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private Lexicon(ImmutableSetMultimap<String, String> lists) {
+        this.lists = lists;
     }
-  }
 
-  /// Whether a list holds a word.
-  public boolean has(String list, String word) {
-    return lists.containsEntry(list, word);
-  }
+    /// The lists that ship with the program.
+    public static Lexicon standard() {
+        return STANDARD;
+    }
 
-  private static ImmutableSetMultimap<String, String> parse(List<String> lines) {
-    ImmutableSetMultimap.Builder<String, String> lists = ImmutableSetMultimap.builder();
-    String name = "";
-    for (String line : lines) {
-      if (line.startsWith("[")) {
-        name = line.substring(1, line.length() - 1);
-      } else {
-        for (String word : Splitter.on(',').trimResults().omitEmptyStrings().split(line)) {
-          lists.put(name, word);
+    /// The lines of a resource file beside this class, without comments and empty lines.
+    public static List<String> resource(String name) {
+        try {
+            return Resources.readLines(Resources.getResource(Lexicon.class, name), StandardCharsets.UTF_8).stream()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-      }
     }
-    return lists.build();
-  }
+
+    /// Whether a list holds a word.
+    public boolean has(String list, String word) {
+        return lists.containsEntry(list, word);
+    }
+
+    private static ImmutableSetMultimap<String, String> parse(List<String> lines) {
+        ImmutableSetMultimap.Builder<String, String> lists = ImmutableSetMultimap.builder();
+        String name = "";
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                name = line.substring(1, line.length() - 1);
+            } else {
+                for (String word :
+                        Splitter.on(',').trimResults().omitEmptyStrings().split(line)) {
+                    lists.put(name, word);
+                }
+            }
+        }
+        return lists.build();
+    }
 }

@@ -5,21 +5,21 @@ import org.rapporteur.model.RoleKind;
 
 /// What a phrase says of a text: that a party has a role on it, or what became of it.
 public sealed interface Effect {
-  /// A party's role.
-  record OfRole(RoleKind kind) implements Effect {}
+    /// A party's role.
+    record OfRole(RoleKind kind) implements Effect {}
 
-  /// How the text ended.
-  record OfOutcome(Outcome.Status status) implements Effect {}
+    /// How the text ended.
+    record OfOutcome(Outcome.Status status) implements Effect {}
 
-  /// The effect of a name in the pattern files.
-  ///
-  /// @throws IllegalArgumentException for a name that is none
-  static Effect named(String name) {
-    for (RoleKind kind : RoleKind.values()) {
-      if (kind.code().equals(name)) {
-        return new OfRole(kind);
-      }
+    /// The effect of a name in the pattern files.
+    ///
+    /// @throws IllegalArgumentException for a name that is none
+    static Effect named(String name) {
+        for (RoleKind kind : RoleKind.values()) {
+            if (kind.code().equals(name)) {
+                return new OfRole(kind);
+            }
+        }
+        return new OfOutcome(Outcome.Status.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
     }
-    return new OfOutcome(Outcome.Status.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
-  }
 }

@@ -13,55 +13,58 @@ import java.util.List;
 /// @param verbs the verb's dictionary forms
 /// @param rest what follows the verb
 public record Predicate(
-    String line, Effect effect, boolean textFirst, ImmutableSet<String> verbs, ImmutableList<Element> rest) {
-  /// One element of a phrase.
-  public sealed interface Element {
-    /// One of these words.
-    record Words(ImmutableSet<String> words) implements Element {}
+        String line, Effect effect, boolean textFirst, ImmutableSet<String> verbs, ImmutableList<Element> rest) {
+    /// One element of a phrase.
+    public sealed interface Element {
+        /// One of these words.
+        record Words(ImmutableSet<String> words) implements Element {}
 
-    /// The text.
-    ///
-    /// @param optional whether it may be left unsaid
-    record Text(boolean optional) implements Element {}
-  }
+        /// The text.
+        ///
+        /// @param optional whether it may be left unsaid
+        record Text(boolean optional) implements Element {}
+    }
 
-  /// Reads "effect: phrase".
-  static Predicate parse(String line) {
-    int colon = line.indexOf(':');
-    String phrase = line.substring(colon + 1).strip();
-    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);
-    boolean textFirst = words.getFirst().equals("~");
-    List<String> tail = textFirst ? words.subList(1, words.size()) : words;
-    ImmutableList.Builder<Element> rest = ImmutableList.builder();
-    tail.stream().skip(1).map(Predicate::element).forEach(rest::add);
-    return new Predicate(phrase, Effect.named(line.substring(0, colon)), textFirst, alternatives(tail.getFirst()), rest.build());
-  }
+    /// Reads "effect: phrase".
+    static Predicate parse(String line) {
+        int colon = line.indexOf(':');
+        String phrase = line.substring(colon + 1).strip();
+        List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);
+        boolean textFirst = words.getFirst().equals("~");
+        List<String> tail = textFirst ? words.subList(1, words.size()) : words;
+        ImmutableList.Builder<Element> rest = ImmutableList.builder();
+        tail.stream().skip(1).map(Predicate::element).forEach(rest::add);
+        return new Predicate(
+                phrase, Effect.named(line.substring(0, colon)), textFirst, alternatives(tail.getFirst()), rest.build());
+    }
 
-  private static Element element(String word) {
-    return switch (word) {
-      case "~" -> new Element.Text(false);
-      case "(~)" -> new Element.Text(true);
-      default -> new Element.Words(alternatives(word));
-    };
-  }
+    private static Element element(String word) {
+        return switch (word) {
+            case "~" -> new Element.Text(false);
+            case "(~)" -> new Element.Text(true);
+            default -> new Element.Words(alternatives(word));
+        };
+    }
 
-  static ImmutableSet<String> alternatives(String word) {
-    return ImmutableSet.copyOf(Splitter.on('/').split(word));
-  }
+    static ImmutableSet<String> alternatives(String word) {
+        return ImmutableSet.copyOf(Splitter.on('/').split(word));
+    }
 
-  /// Whether the text is the verb's direct object, so that the passive makes it the subject.
-  public boolean textIsObject() {
-    return !rest.isEmpty() && rest.getFirst() instanceof Element.Text;
-  }
+    /// Whether the text is the verb's direct object, so that the passive makes it the subject.
+    public boolean textIsObject() {
+        return !rest.isEmpty() && rest.getFirst() instanceof Element.Text;
+    }
 
-  /// Whether it names the text.
-  public boolean namesText() {
-    return textFirst || rest.stream().anyMatch(e -> e instanceof Element.Text);
-  }
+    /// Whether it names the text.
+    public boolean namesText() {
+        return textFirst || rest.stream().anyMatch(e -> e instanceof Element.Text);
+    }
 
-  /// The rule's name in the evidence: "role.lead/table ~".
-  public String rule() {
-    String family = effect instanceof Effect.OfRole(var kind) ? "role." + kind.code() : "outcome." + ((Effect.OfOutcome) effect).status().name().toLowerCase(java.util.Locale.ROOT);
-    return family + "/" + line;
-  }
+    /// The rule's name in the evidence: "role.lead/table ~".
+    public String rule() {
+        String family = effect instanceof Effect.OfRole(var kind)
+                ? "role." + kind.code()
+                : "outcome." + ((Effect.OfOutcome) effect).status().name().toLowerCase(java.util.Locale.ROOT);
+        return family + "/" + line;
+    }
 }

@@ -17,161 +17,188 @@ import org.rapporteur.ingest.phrase.VerbGroup;
 
 /// Compares a clause with the verb phrases.
 public final class PredicateMatcher {
-  private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_GAP = 4;
 
-  private final ParsedSentence parsed;
-  private final Sentence sentence;
+    private final ParsedSentence parsed;
+    private final Sentence sentence;
 
-  public PredicateMatcher(ParsedSentence parsed) {
-    this.parsed = parsed;
-    this.sentence = parsed.sentence();
-  }
-
-  /// A clause that a phrase fits.
-  ///
-  /// @param texts the chunks that stand for the text, texts or pronouns; empty where it is left unsaid
-  /// @param doers the chunks of who does it; empty where nobody is named
-  public record Match(Predicate predicate, Clause clause, List<Integer> texts, List<Integer> doers) {
-    public Match {
-      texts = List.copyOf(texts);
-      doers = List.copyOf(doers);
+    public PredicateMatcher(ParsedSentence parsed) {
+        this.parsed = parsed;
+        this.sentence = parsed.sentence();
     }
-  }
 
-  /// How a phrase fits a clause, if it does.
-  public Optional<Match> match(Predicate predicate, Clause clause) {
-    VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
-    if (predicate.textFirst()) {
-      return textFirst(predicate, clause, verb);
+    /// A clause that a phrase fits.
+    ///
+    /// @param texts the chunks that stand for the text, texts or pronouns; empty where it is left unsaid
+    /// @param doers the chunks of who does it; empty where nobody is named
+    public record Match(Predicate predicate, Clause clause, List<Integer> texts, List<Integer> doers) {
+        public Match {
+            texts = List.copyOf(texts);
+            doers = List.copyOf(doers);
+        }
     }
-    if (verb.passive()) {
-      return passive(predicate, clause, verb);
-    }
-    return active(predicate, clause, verb);
-  }
 
-  private Optional<Match> textFirst(Predicate predicate, Clause clause, VerbGroup verb) {
-    boolean texts = clause.subject().stream().anyMatch(this::standsForText);
-    if (!texts || verb.passive() || follow(predicate.rest(), 0, verb.to()).isEmpty()) {
-      return Optional.empty();
+    /// How a phrase fits a clause, if it does.
+    public Optional<Match> match(Predicate predicate, Clause clause) {
+        VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
+        if (predicate.textFirst()) {
+            return textFirst(predicate, clause, verb);
+        }
+        if (verb.passive()) {
+            return passive(predicate, clause, verb);
+        }
+        return active(predicate, clause, verb);
     }
-    boolean bareObject = predicate.rest().isEmpty() && clause.object().stream().anyMatch(k -> parsed.chunk(k) instanceof NounPhrase);
-    return bareObject ? Optional.empty() : Optional.of(new Match(predicate, clause, clause.subject(), List.of()));
-  }
 
-  private Optional<Match> active(Predicate predicate, Clause clause, VerbGroup verb) {
-    Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
-    if (found.isEmpty() && predicate.textIsObject() && clause.object().isEmpty()) {
-      return relativeObject(predicate, clause);
+    private Optional<Match> textFirst(Predicate predicate, Clause clause, VerbGroup verb) {
+        boolean texts = clause.subject().stream().anyMatch(this::standsForText);
+        if (!texts || verb.passive() || follow(predicate.rest(), 0, verb.to()).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bareObject = predicate.rest().isEmpty()
+                && clause.object().stream().anyMatch(k -> parsed.chunk(k) instanceof NounPhrase);
+        return bareObject ? Optional.empty() : Optional.of(new Match(predicate, clause, clause.subject(), List.of()));
     }
-    return found.map(texts -> new Match(predicate, clause, texts, clause.subject()));
-  }
 
-  /// "the text that Chile tabled", "the draft Chile tabled": the object stands before the subject.
-  private Optional<Match> relativeObject(Predicate predicate, Clause clause) {
-    if (clause.subject().isEmpty() || predicate.rest().size() > 1 || ((Element.Text) predicate.rest().getFirst()).optional()) {
-      return Optional.empty();
+    private Optional<Match> active(Predicate predicate, Clause clause, VerbGroup verb) {
+        Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
+        if (found.isEmpty() && predicate.textIsObject() && clause.object().isEmpty()) {
+            return relativeObject(predicate, clause);
+        }
+        return found.map(texts -> new Match(predicate, clause, texts, clause.subject()));
     }
-    int before = clause.subject().getFirst() - 1;
-    boolean relative = parsed.isMark(before, Mark.Kind.RELATIVE);
-    int k = relative ? before - 1 : before;
-    while (k >= 0 && parsed.isMark(k, Mark.Kind.COMMA)) {
-      k--;
+
+    /// "the text that Chile tabled", "the draft Chile tabled": the object stands before the subject.
+    private Optional<Match> relativeObject(Predicate predicate, Clause clause) {
+        if (clause.subject().isEmpty()
+                || predicate.rest().size() > 1
+                || ((Element.Text) predicate.rest().getFirst()).optional()) {
+            return Optional.empty();
+        }
+        int before = clause.subject().getFirst() - 1;
+        boolean relative = parsed.isMark(before, Mark.Kind.RELATIVE);
+        int k = relative ? before - 1 : before;
+        while (k >= 0 && parsed.isMark(k, Mark.Kind.COMMA)) {
+            k--;
+        }
+        boolean text = k >= 0
+                && parsed.chunk(k) instanceof TextPhrase
+                && clause.subject().getFirst() != k;
+        return text && clause.verb() > k
+                ? Optional.of(new Match(predicate, clause, List.of(k), clause.subject()))
+                : Optional.empty();
     }
-    boolean text = k >= 0 && parsed.chunk(k) instanceof TextPhrase && clause.subject().getFirst() != k;
-    return text && clause.verb() > k ? Optional.of(new Match(predicate, clause, List.of(k), clause.subject())) : Optional.empty();
-  }
 
-  private Optional<Match> passive(Predicate predicate, Clause clause, VerbGroup verb) {
-    if (predicate.textIsObject()) {
-      List<Element> tail = predicate.rest().subList(1, predicate.rest().size());
-      boolean fits = follow(tail, 0, verb.to()).isPresent();
-      boolean texts = clause.subject().stream().anyMatch(this::standsForText);
-      return fits && (texts || clause.subject().isEmpty() || verb.form() == VerbGroup.Form.PARTICIPLE)
-          ? Optional.of(new Match(predicate, clause, clause.subject().stream().filter(this::standsForText).toList(), clause.agents()))
-          : Optional.empty();
+    private Optional<Match> passive(Predicate predicate, Clause clause, VerbGroup verb) {
+        if (predicate.textIsObject()) {
+            List<Element> tail = predicate.rest().subList(1, predicate.rest().size());
+            boolean fits = follow(tail, 0, verb.to()).isPresent();
+            boolean texts = clause.subject().stream().anyMatch(this::standsForText);
+            return fits && (texts || clause.subject().isEmpty() || verb.form() == VerbGroup.Form.PARTICIPLE)
+                    ? Optional.of(new Match(
+                            predicate,
+                            clause,
+                            clause.subject().stream()
+                                    .filter(this::standsForText)
+                                    .toList(),
+                            clause.agents()))
+                    : Optional.empty();
+        }
+        return nominalPassive(predicate, clause).or(() -> particlePassive(predicate, clause, verb));
     }
-    return nominalPassive(predicate, clause).or(() -> particlePassive(predicate, clause, verb));
-  }
 
-  /// "was put forward by", "was voted down": the words before the text follow the passive verb.
-  private Optional<Match> particlePassive(Predicate predicate, Clause clause, VerbGroup verb) {
-    int size = predicate.rest().size();
-    boolean last = size > 1 && predicate.rest().get(size - 1) instanceof Element.Text;
-    boolean texts = clause.subject().stream().anyMatch(this::standsForText);
-    if (!last || !texts || follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
-      return Optional.empty();
+    /// "was put forward by", "was voted down": the words before the text follow the passive verb.
+    private Optional<Match> particlePassive(Predicate predicate, Clause clause, VerbGroup verb) {
+        int size = predicate.rest().size();
+        boolean last = size > 1 && predicate.rest().get(size - 1) instanceof Element.Text;
+        boolean texts = clause.subject().stream().anyMatch(this::standsForText);
+        if (!last
+                || !texts
+                || follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(predicate, clause, clause.subject(), clause.agents()));
     }
-    return Optional.of(new Match(predicate, clause, clause.subject(), clause.agents()));
-  }
 
-  /// "negotiations on the text were led by": the subject holds the words and the text.
-  private Optional<Match> nominalPassive(Predicate predicate, Clause clause) {
-    if (predicate.rest().size() < 3 || clause.subject().size() != 1 || !(predicate.rest().getLast() instanceof Element.Text)) {
-      return Optional.empty();
+    /// "negotiations on the text were led by": the subject holds the words and the text.
+    private Optional<Match> nominalPassive(Predicate predicate, Clause clause) {
+        if (predicate.rest().size() < 3
+                || clause.subject().size() != 1
+                || !(predicate.rest().getLast() instanceof Element.Text)) {
+            return Optional.empty();
+        }
+        Chunk subject = parsed.chunk(clause.subject().getFirst());
+        Element.Words noun = (Element.Words) predicate.rest().getFirst();
+        if (!(subject instanceof NounPhrase phrase) || !noun.words().contains(phrase.head())) {
+            return Optional.empty();
+        }
+        int text = clause.subject().getFirst() + 2;
+        boolean joined = parsed.isMark(text - 1, Mark.Kind.PREPOSITION) && text < clause.verb() && standsForText(text);
+        return joined ? Optional.of(new Match(predicate, clause, List.of(text), clause.agents())) : Optional.empty();
     }
-    Chunk subject = parsed.chunk(clause.subject().getFirst());
-    Element.Words noun = (Element.Words) predicate.rest().getFirst();
-    if (!(subject instanceof NounPhrase phrase) || !noun.words().contains(phrase.head())) {
-      return Optional.empty();
+
+    /// Whether a chunk can stand for a text: a text phrase or a pronoun.
+    boolean standsForText(int k) {
+        return parsed.chunk(k) instanceof TextPhrase
+                || parsed.chunk(k) instanceof NounPhrase phrase && phrase.pronoun() && isThing(phrase);
     }
-    int text = clause.subject().getFirst() + 2;
-    boolean joined = parsed.isMark(text - 1, Mark.Kind.PREPOSITION) && text < clause.verb() && standsForText(text);
-    return joined ? Optional.of(new Match(predicate, clause, List.of(text), clause.agents())) : Optional.empty();
-  }
 
-  /// Whether a chunk can stand for a text: a text phrase or a pronoun.
-  boolean standsForText(int k) {
-    return parsed.chunk(k) instanceof TextPhrase || parsed.chunk(k) instanceof NounPhrase phrase && phrase.pronoun() && isThing(phrase);
-  }
-
-  private boolean isThing(NounPhrase phrase) {
-    return sentence.word(phrase.from()).is("it", "this", "that", "which", "these", "those", "both", "they", "them", "all");
-  }
-
-  /// The texts found by following elements from a word; empty Optional where they do not fit.
-  private Optional<List<Integer>> follow(List<Element> elements, int index, int word) {
-    if (index == elements.size()) {
-      return Optional.of(List.of());
+    private boolean isThing(NounPhrase phrase) {
+        return sentence.word(phrase.from())
+                .is("it", "this", "that", "which", "these", "those", "both", "they", "them", "all");
     }
-    return switch (elements.get(index)) {
-      case Element.Words words -> afterWords(words, elements, index, word);
-      case Element.Text text -> textAt(text, elements, index, word);
-    };
-  }
 
-  private Optional<List<Integer>> afterWords(Element.Words words, List<Element> elements, int index, int word) {
-    for (int i = word; i < sentence.size() && i <= word + LONGEST_GAP; i++) {
-      if (words.words().contains(sentence.lower(i)) || words.words().contains(lemma(i))) {
-        return follow(elements, index + 1, i + 1);
-      }
-      if (!isPassedOver(i)) {
+    /// The texts found by following elements from a word; empty Optional where they do not fit.
+    private Optional<List<Integer>> follow(List<Element> elements, int index, int word) {
+        if (index == elements.size()) {
+            return Optional.of(List.of());
+        }
+        return switch (elements.get(index)) {
+            case Element.Words words -> afterWords(words, elements, index, word);
+            case Element.Text text -> textAt(text, elements, index, word);
+        };
+    }
+
+    private Optional<List<Integer>> afterWords(Element.Words words, List<Element> elements, int index, int word) {
+        for (int i = word; i < sentence.size() && i <= word + LONGEST_GAP; i++) {
+            if (words.words().contains(sentence.lower(i)) || words.words().contains(lemma(i))) {
+                return follow(elements, index + 1, i + 1);
+            }
+            if (!isPassedOver(i)) {
+                return Optional.empty();
+            }
+        }
         return Optional.empty();
-      }
     }
-    return Optional.empty();
-  }
 
-  private String lemma(int i) {
-    Tag tag = sentence.word(i).tag();
-    return tag == Tag.VERB ? sentence.word(i).lemma() : Lemmas.noun(sentence.lower(i));
-  }
-
-  private boolean isPassedOver(int i) {
-    Tag tag = sentence.word(i).tag();
-    return tag == Tag.DET || tag == Tag.ADJ || tag == Tag.ADV || tag == Tag.PRON || tag == Tag.NUM || sentence.word(i).is("-", "its", "their", "own", "formally", "orally", "'s", "co");
-  }
-
-  private Optional<List<Integer>> textAt(Element.Text text, List<Element> elements, int index, int word) {
-    int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
-    while (k < parsed.chunks().size() && parsed.isMark(k, Mark.Kind.OTHER) && k < parsed.chunks().size() - 1) {
-      k++;
+    private String lemma(int i) {
+        Tag tag = sentence.word(i).tag();
+        return tag == Tag.VERB ? sentence.word(i).lemma() : Lemmas.noun(sentence.lower(i));
     }
-    if (k < parsed.chunks().size() && standsForText(k) && parsed.chunk(k).from() >= word) {
-      List<Integer> joined = ClauseReader.joinedRight(parsed, k);
-      Optional<List<Integer>> rest = follow(elements, index + 1, parsed.chunk(joined.getLast()).to());
-      return rest.map(r -> joined);
+
+    private boolean isPassedOver(int i) {
+        Tag tag = sentence.word(i).tag();
+        return tag == Tag.DET
+                || tag == Tag.ADJ
+                || tag == Tag.ADV
+                || tag == Tag.PRON
+                || tag == Tag.NUM
+                || sentence.word(i).is("-", "its", "their", "own", "formally", "orally", "'s", "co");
     }
-    return text.optional() ? follow(elements, index + 1, word) : Optional.empty();
-  }
+
+    private Optional<List<Integer>> textAt(Element.Text text, List<Element> elements, int index, int word) {
+        int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
+        while (k < parsed.chunks().size()
+                && parsed.isMark(k, Mark.Kind.OTHER)
+                && k < parsed.chunks().size() - 1) {
+            k++;
+        }
+        if (k < parsed.chunks().size() && standsForText(k) && parsed.chunk(k).from() >= word) {
+            List<Integer> joined = ClauseReader.joinedRight(parsed, k);
+            Optional<List<Integer>> rest =
+                    follow(elements, index + 1, parsed.chunk(joined.getLast()).to());
+            return rest.map(r -> joined);
+        }
+        return text.optional() ? follow(elements, index + 1, word) : Optional.empty();
+    }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 /// @param agents what follows "by" in a passive
 /// @param end the index after the last chunk that belongs to the verb's own complements
 public record Clause(int verb, List<Integer> subject, List<Integer> object, List<Integer> agents, int end) {
-  public Clause {
-    subject = List.copyOf(subject);
-    object = List.copyOf(object);
-    agents = List.copyOf(agents);
-  }
+    public Clause {
+        subject = List.copyOf(subject);
+        object = List.copyOf(object);
+        agents = List.copyOf(agents);
+    }
 }

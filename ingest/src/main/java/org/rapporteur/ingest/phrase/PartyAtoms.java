@@ -15,228 +15,248 @@ import org.rapporteur.model.SourceText;
 
 /// Finds the single parties of a sentence: names that stand for those who act, not for places or topics.
 final class PartyAtoms {
-  private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_TITLE = 6;
 
-  private final SourceText text;
-  private final Sentence sentence;
-  private final List<ActorMention> mentions;
-  private final Lexicon lexicon;
+    private final SourceText text;
+    private final Sentence sentence;
+    private final List<ActorMention> mentions;
+    private final Lexicon lexicon;
 
-  PartyAtoms(SourceText text, Sentence sentence, List<ActorMention> mentions, Lexicon lexicon) {
-    this.text = text;
-    this.sentence = sentence;
-    this.mentions = mentions;
-    this.lexicon = lexicon;
-  }
+    PartyAtoms(SourceText text, Sentence sentence, List<ActorMention> mentions, Lexicon lexicon) {
+        this.text = text;
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+    }
 
-  List<Member> find() {
-    List<Member> atoms = new ArrayList<>();
-    for (ActorMention mention : mentions) {
-      atom(mention).ifPresent(atoms::add);
+    List<Member> find() {
+        List<Member> atoms = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            atom(mention).ifPresent(atoms::add);
+        }
+        atoms.addAll(new Collectives(text, sentence, mentions, lexicon).find());
+        atoms.sort(Comparator.comparingInt(Member::from).thenComparing(m -> -m.to()));
+        return withoutOverlaps(atoms);
     }
-    atoms.addAll(new Collectives(text, sentence, mentions, lexicon).find());
-    atoms.sort(Comparator.comparingInt(Member::from).thenComparing(m -> -m.to()));
-    return withoutOverlaps(atoms);
-  }
 
-  private static List<Member> withoutOverlaps(List<Member> atoms) {
-    List<Member> kept = new ArrayList<>();
-    int end = 0;
-    for (Member atom : atoms) {
-      if (atom.from() >= end) {
-        kept.add(atom);
-        end = atom.to();
-      }
+    private static List<Member> withoutOverlaps(List<Member> atoms) {
+        List<Member> kept = new ArrayList<>();
+        int end = 0;
+        for (Member atom : atoms) {
+            if (atom.from() >= end) {
+                kept.add(atom);
+                end = atom.to();
+            }
+        }
+        return kept;
     }
-    return kept;
-  }
 
-  private Optional<Member> atom(ActorMention mention) {
-    Party party = new Party.Named(mention.actor());
-    int office = officeAfter(mention);
-    if (office > 0) {
-      return Optional.of(new Member(party, withArticle(mention.from()), office));
+    private Optional<Member> atom(ActorMention mention) {
+        Party party = new Party.Named(mention.actor());
+        int office = officeAfter(mention);
+        if (office > 0) {
+            return Optional.of(new Member(party, withArticle(mention.from()), office));
+        }
+        if (mention.form() == Form.ADJECTIVE || modifies(mention) || possessive(mention.to())) {
+            return Optional.empty();
+        }
+        if (mention.form() == Form.CAPITAL && !actsAsSubject(mention)) {
+            return Optional.empty();
+        }
+        if (isPlace(mention)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Member(party, officeBefore(mention), closeOffice(mention)));
     }
-    if (mention.form() == Form.ADJECTIVE || modifies(mention) || possessive(mention.to())) {
-      return Optional.empty();
-    }
-    if (mention.form() == Form.CAPITAL && !actsAsSubject(mention)) {
-      return Optional.empty();
-    }
-    if (isPlace(mention)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Member(party, officeBefore(mention), closeOffice(mention)));
-  }
 
-  private boolean possessive(int i) {
-    return sentence.lower(i).equals("'s") || sentence.lower(i).equals("'");
-  }
-
-  /// "the Russian delegation", "Russia's ambassador, Jane Doe": the index after the office, or 0.
-  private int officeAfter(ActorMention mention) {
-    int i = mention.to();
-    if (possessive(i)) {
-      i++;
+    private boolean possessive(int i) {
+        return sentence.lower(i).equals("'s") || sentence.lower(i).equals("'");
     }
-    for (int k = 0; k < 3 && i + k < sentence.size(); k++) {
-      String lemma = sentence.word(i + k).lemma();
-      if (lexicon.has("delegate nouns", lemma) || lexicon.has("delegate nouns", sentence.lower(i + k))) {
-        return afterName(i + k + 1);
-      }
-      Tag tag = sentence.word(i + k).tag();
-      if (tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.PROPN) {
+
+    /// "the Russian delegation", "Russia's ambassador, Jane Doe": the index after the office, or 0.
+    private int officeAfter(ActorMention mention) {
+        int i = mention.to();
+        if (possessive(i)) {
+            i++;
+        }
+        for (int k = 0; k < 3 && i + k < sentence.size(); k++) {
+            String lemma = sentence.word(i + k).lemma();
+            if (lexicon.has("delegate nouns", lemma) || lexicon.has("delegate nouns", sentence.lower(i + k))) {
+                return afterName(i + k + 1);
+            }
+            Tag tag = sentence.word(i + k).tag();
+            if (tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.PROPN) {
+                return 0;
+            }
+        }
         return 0;
-      }
     }
-    return 0;
-  }
 
-  /// The index after a person's name ("Ambassador Jane Doe") that begins at i.
-  private int afterName(int i) {
-    int j = i;
-    while (j < sentence.size()
-        && sentence.word(j).tag() == Tag.PROPN
-        && sentence.word(j).token().capitalised()
-        && !startsMention(j)) {
-      j++;
+    /// The index after a person's name ("Ambassador Jane Doe") that begins at i.
+    private int afterName(int i) {
+        int j = i;
+        while (j < sentence.size()
+                && sentence.word(j).tag() == Tag.PROPN
+                && sentence.word(j).token().capitalised()
+                && !startsMention(j)) {
+            j++;
+        }
+        return j;
     }
-    return j;
-  }
 
-  private boolean startsMention(int i) {
-    return mentions.stream().anyMatch(m -> m.from() == i);
-  }
-
-  /// "the Ukraine conflict", "the Russia-Ukraine war", "China policy": the name describes the noun after it.
-  private boolean modifies(ActorMention mention) {
-    int i = mention.to();
-    if (i >= sentence.size()) {
-      return false;
+    private boolean startsMention(int i) {
+        return mentions.stream().anyMatch(m -> m.from() == i);
     }
-    String next = sentence.lower(i);
-    if (next.equals("-") || next.equals("–") || next.equals("/")) {
-      return joinedNameModifies(i);
+
+    /// "the Ukraine conflict", "the Russia-Ukraine war", "China policy": the name describes the noun after it.
+    private boolean modifies(ActorMention mention) {
+        int i = mention.to();
+        if (i >= sentence.size()) {
+            return false;
+        }
+        String next = sentence.lower(i);
+        if (next.equals("-") || next.equals("–") || next.equals("/")) {
+            return joinedNameModifies(i);
+        }
+        Tag tag = sentence.word(i).tag();
+        boolean noun = tag == Tag.NOUN || (tag == Tag.PROPN && !startsMention(i));
+        return noun
+                && sentence.word(i).token().isWord()
+                && !sentence.word(i).token().text().matches("\\d.*");
     }
-    Tag tag = sentence.word(i).tag();
-    boolean noun = tag == Tag.NOUN || (tag == Tag.PROPN && !startsMention(i));
-    return noun && sentence.word(i).token().isWord() && !sentence.word(i).token().text().matches("\\d.*");
-  }
 
-  private boolean joinedNameModifies(int i) {
-    return mentions.stream()
-        .filter(m -> m.from() == i + 1)
-        .findFirst()
-        .map(m -> m.form() == Form.ADJECTIVE || modifies(m))
-        .orElse(!sentence.lower(i).equals("/") && !sentence.word(Math.min(i + 1, sentence.size() - 1)).token().spaceBefore());
-  }
-
-  private boolean actsAsSubject(ActorMention mention) {
-    boolean afterPreposition = mention.from() > 0 && sentence.word(mention.from() - 1).tag() == Tag.ADP
-        && !sentence.lower(mention.from() - 1).equals("by");
-    Tag next = mention.to() < sentence.size() ? sentence.word(mention.to()).tag() : Tag.PUNCT;
-    return !afterPreposition && (next == Tag.VERB || next == Tag.AUX || next == Tag.CCONJ || sentence.lower(mention.from() - 1).equals("by"));
-  }
-
-  private boolean isPlace(ActorMention mention) {
-    if (!mention.actor().isState()) {
-      return false;
+    private boolean joinedNameModifies(int i) {
+        return mentions.stream()
+                .filter(m -> m.from() == i + 1)
+                .findFirst()
+                .map(m -> m.form() == Form.ADJECTIVE || modifies(m))
+                .orElse(!sentence.lower(i).equals("/")
+                        && !sentence.word(Math.min(i + 1, sentence.size() - 1))
+                                .token()
+                                .spaceBefore());
     }
-    int i = withArticle(mention.from()) - 1;
-    String before = sentence.lower(i);
-    return lexicon.has("place prepositions", before) && !sentence.lower(mention.to()).equals("and not");
-  }
 
-  private int withArticle(int from) {
-    return sentence.lower(from - 1).equals("the") ? from - 1 : from;
-  }
-
-  /// "the delegate of Chile", "the chair of the meeting (the ambassador of the Czech Republic)", "delegations from X".
-  private int officeBefore(ActorMention mention) {
-    int from = withArticle(mention.from());
-    String before = sentence.lower(from - 1);
-    if (!before.equals("of") && !before.equals("from") && !before.equals("for")) {
-      return inParentheses(mention, from);
+    private boolean actsAsSubject(ActorMention mention) {
+        boolean afterPreposition = mention.from() > 0
+                && sentence.word(mention.from() - 1).tag() == Tag.ADP
+                && !sentence.lower(mention.from() - 1).equals("by");
+        Tag next = mention.to() < sentence.size() ? sentence.word(mention.to()).tag() : Tag.PUNCT;
+        return !afterPreposition
+                && (next == Tag.VERB
+                        || next == Tag.AUX
+                        || next == Tag.CCONJ
+                        || sentence.lower(mention.from() - 1).equals("by"));
     }
-    for (int i = from - 2; i >= Math.max(0, from - 2 - LONGEST_TITLE); i--) {
-      if (lexicon.has("delegate nouns", sentence.word(i).lemma())) {
-        return inParentheses(mention, phraseStart(i));
-      }
-      if (sentence.word(i).tag() != Tag.PROPN && sentence.word(i).tag() != Tag.ADP && sentence.word(i).tag() != Tag.DET) {
-        break;
-      }
-    }
-    return from;
-  }
 
-  private int phraseStart(int i) {
-    int from = i;
-    while (from > 0 && isNameWord(sentence.word(from - 1).tag()) && !startsOrEndsMention(from - 1)) {
-      from--;
+    private boolean isPlace(ActorMention mention) {
+        if (!mention.actor().isState()) {
+            return false;
+        }
+        int i = withArticle(mention.from()) - 1;
+        String before = sentence.lower(i);
+        return lexicon.has("place prepositions", before)
+                && !sentence.lower(mention.to()).equals("and not");
     }
-    return from;
-  }
 
-  private boolean startsOrEndsMention(int i) {
-    return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
-  }
-
-  private static boolean isNameWord(Tag tag) {
-    return tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN;
-  }
-
-  /// "Ambassador Jane Doe (Kenya)", "the chair of the meeting (the ambassador of X)": the office or name before.
-  private int inParentheses(ActorMention mention, int from) {
-    if (!sentence.lower(from - 1).equals("(") || !sentence.lower(mention.to()).equals(")")) {
-      return from;
+    private int withArticle(int from) {
+        return sentence.lower(from - 1).equals("the") ? from - 1 : from;
     }
-    int i = from - 2;
-    int start = i;
-    boolean person = false;
-    while (i >= 0 && i >= from - 10 && (isNameWord(sentence.word(i).tag()) || sentence.at(i, "of")) && !startsOrEndsMention(i)) {
-      person |= lexicon.has("office nouns", sentence.word(i).lemma());
-      start = i;
-      i--;
-    }
-    boolean name = isPersonName(start, from - 2);
-    return (person || name) && start < from - 1 ? start : from;
-  }
 
-  /// Two or three capitalised words that are nothing else.
-  private boolean isPersonName(int first, int last) {
-    if (last - first < 1 || last - first > 4) {
-      return false;
+    /// "the delegate of Chile", "the chair of the meeting (the ambassador of the Czech Republic)", "delegations from
+    /// X".
+    private int officeBefore(ActorMention mention) {
+        int from = withArticle(mention.from());
+        String before = sentence.lower(from - 1);
+        if (!before.equals("of") && !before.equals("from") && !before.equals("for")) {
+            return inParentheses(mention, from);
+        }
+        for (int i = from - 2; i >= Math.max(0, from - 2 - LONGEST_TITLE); i--) {
+            if (lexicon.has("delegate nouns", sentence.word(i).lemma())) {
+                return inParentheses(mention, phraseStart(i));
+            }
+            if (sentence.word(i).tag() != Tag.PROPN
+                    && sentence.word(i).tag() != Tag.ADP
+                    && sentence.word(i).tag() != Tag.DET) {
+                break;
+            }
+        }
+        return from;
     }
-    for (int i = first; i <= last; i++) {
-      if (!sentence.word(i).token().capitalised() || !Character.isLowerCase(lastLetter(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
 
-  private int lastLetter(int i) {
-    String word = sentence.word(i).text();
-    return word.codePointBefore(word.length());
-  }
-
-  private int closeOffice(ActorMention mention) {
-    int from = officeBefore(mention);
-    boolean opened = from < withArticle(mention.from()) && sentence.lower(mention.to()).equals(")");
-    boolean inside = false;
-    for (int i = from; i < mention.from(); i++) {
-      inside |= sentence.lower(i).equals("(");
+    private int phraseStart(int i) {
+        int from = i;
+        while (from > 0 && isNameWord(sentence.word(from - 1).tag()) && !startsOrEndsMention(from - 1)) {
+            from--;
+        }
+        return from;
     }
-    if (opened && inside) {
-      return mention.to() + 1;
-    }
-    return repeatedInParentheses(mention) ? mention.to() + 3 : mention.to();
-  }
 
-  /// "the United Arab Emirates (UAE)": the same actor again in brackets.
-  private boolean repeatedInParentheses(ActorMention mention) {
-    return sentence.at(mention.to(), "(")
-        && sentence.at(mention.to() + 2, ")")
-        && mentions.stream().anyMatch(m -> m.from() == mention.to() + 1 && m.actor().equals(mention.actor()));
-  }
+    private boolean startsOrEndsMention(int i) {
+        return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
+    }
+
+    private static boolean isNameWord(Tag tag) {
+        return tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN;
+    }
+
+    /// "Ambassador Jane Doe (Kenya)", "the chair of the meeting (the ambassador of X)": the office or name before.
+    private int inParentheses(ActorMention mention, int from) {
+        if (!sentence.lower(from - 1).equals("(")
+                || !sentence.lower(mention.to()).equals(")")) {
+            return from;
+        }
+        int i = from - 2;
+        int start = i;
+        boolean person = false;
+        while (i >= 0
+                && i >= from - 10
+                && (isNameWord(sentence.word(i).tag()) || sentence.at(i, "of"))
+                && !startsOrEndsMention(i)) {
+            person |= lexicon.has("office nouns", sentence.word(i).lemma());
+            start = i;
+            i--;
+        }
+        boolean name = isPersonName(start, from - 2);
+        return (person || name) && start < from - 1 ? start : from;
+    }
+
+    /// Two or three capitalised words that are nothing else.
+    private boolean isPersonName(int first, int last) {
+        if (last - first < 1 || last - first > 4) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            if (!sentence.word(i).token().capitalised() || !Character.isLowerCase(lastLetter(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lastLetter(int i) {
+        String word = sentence.word(i).text();
+        return word.codePointBefore(word.length());
+    }
+
+    private int closeOffice(ActorMention mention) {
+        int from = officeBefore(mention);
+        boolean opened = from < withArticle(mention.from())
+                && sentence.lower(mention.to()).equals(")");
+        boolean inside = false;
+        for (int i = from; i < mention.from(); i++) {
+            inside |= sentence.lower(i).equals("(");
+        }
+        if (opened && inside) {
+            return mention.to() + 1;
+        }
+        return repeatedInParentheses(mention) ? mention.to() + 3 : mention.to();
+    }
+
+    /// "the United Arab Emirates (UAE)": the same actor again in brackets.
+    private boolean repeatedInParentheses(ActorMention mention) {
+        return sentence.at(mention.to(), "(")
+                && sentence.at(mention.to() + 2, ")")
+                && mentions.stream()
+                        .anyMatch(m -> m.from() == mention.to() + 1 && m.actor().equals(mention.actor()));
+    }
 }

@@ -14,221 +14,239 @@ import org.rapporteur.model.Span;
 
 /// What stands before a text's noun: the determiner, a count, actors that it is called after, other attributes.
 final class PhraseStart {
-  private final Sentence sentence;
-  private final List<ActorMention> mentions;
-  private final Lexicon lexicon;
-  private final int noun;
-  private final int floor;
-  private final int from;
-  private final int determinerAt;
+    private final Sentence sentence;
+    private final List<ActorMention> mentions;
+    private final Lexicon lexicon;
+    private final int noun;
+    private final int floor;
+    private final int from;
+    private final int determinerAt;
 
-  PhraseStart(Sentence sentence, List<ActorMention> mentions, Lexicon lexicon, int noun, int floor) {
-    this.sentence = sentence;
-    this.mentions = mentions;
-    this.lexicon = lexicon;
-    this.noun = noun;
-    this.floor = floor;
-    int start = attributesStart();
-    this.determinerAt = start > floor && isDeterminer(start - 1) ? start - 1 : -1;
-    this.from = quantityStart(determinerAt >= 0 ? determinerAt : start);
-  }
+    PhraseStart(Sentence sentence, List<ActorMention> mentions, Lexicon lexicon, int noun, int floor) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+        this.noun = noun;
+        this.floor = floor;
+        int start = attributesStart();
+        this.determinerAt = start > floor && isDeterminer(start - 1) ? start - 1 : -1;
+        this.from = quantityStart(determinerAt >= 0 ? determinerAt : start);
+    }
 
-  int from() {
-    return from;
-  }
+    int from() {
+        return from;
+    }
 
-  private boolean isDeterminer(int i) {
-    return sentence.word(i).tag() == Tag.DET || sentence.word(i).is("the", "a", "an", "its", "their", "this", "that", "these", "those", "both", "all", "no", "each", "every", "any", "our", "another", "his", "her", "which");
-  }
+    private boolean isDeterminer(int i) {
+        return sentence.word(i).tag() == Tag.DET
+                || sentence.word(i)
+                        .is(
+                                "the", "a", "an", "its", "their", "this", "that", "these", "those", "both", "all", "no",
+                                "each", "every", "any", "our", "another", "his", "her", "which");
+    }
 
-  private int attributesStart() {
-    int i = noun;
-    while (i > floor && isAttribute(i - 1)) {
-      i--;
+    private int attributesStart() {
+        int i = noun;
+        while (i > floor && isAttribute(i - 1)) {
+            i--;
+        }
+        while (i < noun
+                && (sentence.at(i, ",") || sentence.at(i, "and") || sentence.at(i, "-") || sentence.at(i, "'s"))) {
+            i++;
+        }
+        return i;
     }
-    while (i < noun && (sentence.at(i, ",") || sentence.at(i, "and") || sentence.at(i, "-") || sentence.at(i, "'s"))) {
-      i++;
-    }
-    return i;
-  }
 
-  private boolean isAttribute(int i) {
-    if (isDeterminer(i) && !mentionAt(i)) {
-      return mentionAt(i + 1) && sentence.at(i, "the") && possessiveAhead(i + 1);
+    private boolean isAttribute(int i) {
+        if (isDeterminer(i) && !mentionAt(i)) {
+            return mentionAt(i + 1) && sentence.at(i, "the") && possessiveAhead(i + 1);
+        }
+        Tag tag = sentence.word(i).tag();
+        if (mentionAt(i) || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM) {
+            return !(tag == Tag.NOUN && sentence.at(i + 1, "the"));
+        }
+        if (sentence.word(i).is("-", "–", "/")) {
+            return true;
+        }
+        if (sentence.at(i, "'s") || sentence.at(i, "'")) {
+            return true;
+        }
+        if (sentence.word(i).is("and", "&", ",")) {
+            return mentionEndsAt(i - 1) && mentionAt(i + 1)
+                    || sentence.at(i, ",") && mentionEndsAt(i - 1) && sentence.at(i + 1, "and") && mentionAt(i + 2);
+        }
+        boolean participle = tag == Tag.VERB
+                && (sentence.lower(i).endsWith("ed")
+                        || sentence.lower(i).endsWith("led")
+                        || sentence.lower(i).endsWith("ing"));
+        boolean compound = sentence.at(i - 1, "-")
+                || isDeterminer(Math.max(0, i - 1))
+                || lexicon.has("text modifiers", sentence.lower(i));
+        return participle && compound || tag == Tag.ADV && lexicon.has("text modifiers", sentence.lower(i));
     }
-    Tag tag = sentence.word(i).tag();
-    if (mentionAt(i) || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM) {
-      return !(tag == Tag.NOUN && sentence.at(i + 1, "the"));
-    }
-    if (sentence.word(i).is("-", "–", "/")) {
-      return true;
-    }
-    if (sentence.at(i, "'s") || sentence.at(i, "'")) {
-      return true;
-    }
-    if (sentence.word(i).is("and", "&", ",")) {
-      return mentionEndsAt(i - 1) && mentionAt(i + 1) || sentence.at(i, ",") && mentionEndsAt(i - 1) && sentence.at(i + 1, "and") && mentionAt(i + 2);
-    }
-    boolean participle = tag == Tag.VERB && (sentence.lower(i).endsWith("ed") || sentence.lower(i).endsWith("led") || sentence.lower(i).endsWith("ing"));
-    boolean compound = sentence.at(i - 1, "-") || isDeterminer(Math.max(0, i - 1)) || lexicon.has("text modifiers", sentence.lower(i));
-    return participle && compound || tag == Tag.ADV && lexicon.has("text modifiers", sentence.lower(i));
-  }
 
-  private boolean possessiveAhead(int i) {
-    return mentions.stream().anyMatch(m -> m.from() == i && (sentence.at(m.to(), "'s") || sentence.at(m.to(), "'")));
-  }
-
-  private boolean mentionAt(int i) {
-    return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
-  }
-
-  private boolean mentionEndsAt(int i) {
-    return mentions.stream().anyMatch(m -> m.to() == i + 1);
-  }
-
-  /// "all of the", "two of the", "the rest of the", "all but one of the".
-  private int quantityStart(int start) {
-    if (start < 2 || !sentence.at(start - 1, "of")) {
-      if (start > floor && sentence.word(start - 1).is("all", "both")) {
-        return start - 1;
-      }
-      return start;
+    private boolean possessiveAhead(int i) {
+        return mentions.stream()
+                .anyMatch(m -> m.from() == i && (sentence.at(m.to(), "'s") || sentence.at(m.to(), "'")));
     }
-    int q = start - 2;
-    if (sentence.word(q).is("all", "both", "none", "one", "two", "three", "four", "five", "six", "most", "several", "some", "each", "neither", "half", "many", "either", "any")) {
-      if (q >= 2 && sentence.at(q - 1, "but") && sentence.at(q - 2, "all")) {
-        return q - 2;
-      }
-      return q;
-    }
-    if (sentence.word(q).is("rest", "remainder", "majority", "bulk") && q > 0) {
-      return q - 1;
-    }
-    return start;
-  }
 
-  boolean partitive() {
-    return from < noun && sentence.word(from).is("one", "each", "any") && sentence.at(from + 1, "of");
-  }
+    private boolean mentionAt(int i) {
+        return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
+    }
 
-  Determiner determiner() {
-    String first = sentence.lower(from);
-    if (first.equals("none") || first.equals("no") || first.equals("neither")) {
-      return Determiner.NONE;
+    private boolean mentionEndsAt(int i) {
+        return mentions.stream().anyMatch(m -> m.to() == i + 1);
     }
-    if (isBackground()) {
-      return Determiner.BACKGROUND;
-    }
-    if (isRest()) {
-      return Determiner.REST;
-    }
-    if (first.equals("all") || first.equals("both") || first.equals("each") || first.equals("every")) {
-      return Determiner.ALL;
-    }
-    if (partitive() || List.of("a", "an", "another", "one").contains(first)) {
-      return Determiner.INDEFINITE;
-    }
-    boolean definite = determinerAt >= 0 || isPossessive();
-    return definite ? Determiner.DEFINITE : Determiner.BARE;
-  }
 
-  private boolean isPossessive() {
-    return sentence.at(noun - 1, "'s") || sentence.at(noun - 1, "'") || !named().isEmpty() && possessiveInside();
-  }
-
-  private boolean possessiveInside() {
-    for (int i = from; i < noun; i++) {
-      if (sentence.at(i, "'s") || sentence.at(i, "'")) {
-        return true;
-      }
+    /// "all of the", "two of the", "the rest of the", "all but one of the".
+    private int quantityStart(int start) {
+        if (start < 2 || !sentence.at(start - 1, "of")) {
+            if (start > floor && sentence.word(start - 1).is("all", "both")) {
+                return start - 1;
+            }
+            return start;
+        }
+        int q = start - 2;
+        if (sentence.word(q)
+                .is(
+                        "all", "both", "none", "one", "two", "three", "four", "five", "six", "most", "several", "some",
+                        "each", "neither", "half", "many", "either", "any")) {
+            if (q >= 2 && sentence.at(q - 1, "but") && sentence.at(q - 2, "all")) {
+                return q - 2;
+            }
+            return q;
+        }
+        if (sentence.word(q).is("rest", "remainder", "majority", "bulk") && q > 0) {
+            return q - 1;
+        }
+        return start;
     }
-    return false;
-  }
 
-  private boolean isRest() {
-    for (int i = from; i < noun; i++) {
-      boolean other = sentence.at(i, "other") && !sentence.at(from, "a") && !sentence.at(from, "an");
-      if (sentence.word(i).is("remaining", "rest", "remainder") || other) {
-        return true;
-      }
+    boolean partitive() {
+        return from < noun && sentence.word(from).is("one", "each", "any") && sentence.at(from + 1, "of");
     }
-    return sentence.at(from, "all", "but");
-  }
 
-  /// "last year's resolution", "its 2019 resolution", "an earlier text".
-  private boolean isBackground() {
-    for (int i = from; i < noun; i++) {
-      if (lexicon.has("background modifiers", sentence.lower(i)) || sentence.word(i).token().text().matches("(?:19|20)\\d\\d")) {
-        return true;
-      }
-      boolean period = sentence.word(i + 1 < noun ? i + 1 : i).is("year", "session", "autumn", "spring", "month");
-      if (sentence.word(i).is("last", "next") && period) {
-        return true;
-      }
+    Determiner determiner() {
+        String first = sentence.lower(from);
+        if (first.equals("none") || first.equals("no") || first.equals("neither")) {
+            return Determiner.NONE;
+        }
+        if (isBackground()) {
+            return Determiner.BACKGROUND;
+        }
+        if (isRest()) {
+            return Determiner.REST;
+        }
+        if (first.equals("all") || first.equals("both") || first.equals("each") || first.equals("every")) {
+            return Determiner.ALL;
+        }
+        if (partitive() || List.of("a", "an", "another", "one").contains(first)) {
+            return Determiner.INDEFINITE;
+        }
+        boolean definite = determinerAt >= 0 || isPossessive();
+        return definite ? Determiner.DEFINITE : Determiner.BARE;
     }
-    return false;
-  }
 
-  OptionalInt count() {
-    for (int i = from; i < noun; i++) {
-      if (sentence.at(i, "both")) {
-        return OptionalInt.of(2);
-      }
-      OptionalInt n = Numerals.value(sentence.lower(i));
-      boolean year = n.isPresent() && n.getAsInt() > 400;
-      if (n.isPresent() && !year && !sentence.at(i + 1, "-") && !sentence.at(i - 1, "-") && !mentionAt(i)) {
-        return n;
-      }
+    private boolean isPossessive() {
+        return sentence.at(noun - 1, "'s") || sentence.at(noun - 1, "'") || !named().isEmpty() && possessiveInside();
     }
-    return OptionalInt.empty();
-  }
 
-  /// Actors in the phrase that the text is called after.
-  List<Actor> named() {
-    List<Actor> named = new ArrayList<>();
-    for (ActorMention mention : mentions) {
-      if (mention.from() >= from && mention.to() <= noun && callsAfter(mention)) {
-        named.add(mention.actor());
-      }
+    private boolean possessiveInside() {
+        for (int i = from; i < noun; i++) {
+            if (sentence.at(i, "'s") || sentence.at(i, "'")) {
+                return true;
+            }
+        }
+        return false;
     }
-    return named;
-  }
 
-  private boolean callsAfter(ActorMention mention) {
-    int i = mention.to();
-    if (sentence.at(i, "-")) {
-      return sentence.lower(i + 1).matches("led|drafted|sponsored|penned|authored|proposed|tabled|co|initiated|driven|written|led|submitted|introduced|championed|and");
+    private boolean isRest() {
+        for (int i = from; i < noun; i++) {
+            boolean other = sentence.at(i, "other") && !sentence.at(from, "a") && !sentence.at(from, "an");
+            if (sentence.word(i).is("remaining", "rest", "remainder") || other) {
+                return true;
+            }
+        }
+        return sentence.at(from, "all", "but");
     }
-    return !hyphenBefore(mention) && !sentence.at(mention.from() - 1, "-");
-  }
 
-  private boolean hyphenBefore(ActorMention mention) {
-    return sentence.at(mention.from() - 1, "anti") || sentence.at(mention.from() - 1, "pro");
-  }
-
-  /// The attributes that tell the subject ("death penalty").
-  Optional<Span> modifiers() {
-    int first = -1;
-    int last = -1;
-    for (int i = Math.max(from, determinerAt + 1); i < noun; i++) {
-      if (tellsSubject(i)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
+    /// "last year's resolution", "its 2019 resolution", "an earlier text".
+    private boolean isBackground() {
+        for (int i = from; i < noun; i++) {
+            if (lexicon.has("background modifiers", sentence.lower(i))
+                    || sentence.word(i).token().text().matches("(?:19|20)\\d\\d")) {
+                return true;
+            }
+            boolean period = sentence.word(i + 1 < noun ? i + 1 : i).is("year", "session", "autumn", "spring", "month");
+            if (sentence.word(i).is("last", "next") && period) {
+                return true;
+            }
+        }
+        return false;
     }
-    return first < 0 ? Optional.empty() : Optional.of(sentence.span(first, last));
-  }
 
-  private boolean tellsSubject(int i) {
-    Tag tag = sentence.word(i).tag();
-    boolean content = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || tag == Tag.VERB;
-    String word = sentence.lower(i);
-    return content
-        && !mentionAt(i)
-        && !lexicon.has("text modifiers", word)
-        && Numerals.value(word).isEmpty()
-        && !lexicon.has("background modifiers", word)
-        && !sentence.at(i + 1, "'s")
-        && !(sentence.at(i - 1, "-") && mentionAt(i - 2));
-  }
+    OptionalInt count() {
+        for (int i = from; i < noun; i++) {
+            if (sentence.at(i, "both")) {
+                return OptionalInt.of(2);
+            }
+            OptionalInt n = Numerals.value(sentence.lower(i));
+            boolean year = n.isPresent() && n.getAsInt() > 400;
+            if (n.isPresent() && !year && !sentence.at(i + 1, "-") && !sentence.at(i - 1, "-") && !mentionAt(i)) {
+                return n;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Actors in the phrase that the text is called after.
+    List<Actor> named() {
+        List<Actor> named = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            if (mention.from() >= from && mention.to() <= noun && callsAfter(mention)) {
+                named.add(mention.actor());
+            }
+        }
+        return named;
+    }
+
+    private boolean callsAfter(ActorMention mention) {
+        int i = mention.to();
+        if (sentence.at(i, "-")) {
+            return sentence.lower(i + 1)
+                    .matches(
+                            "led|drafted|sponsored|penned|authored|proposed|tabled|co|initiated|driven|written|led|submitted|introduced|championed|and");
+        }
+        return !hyphenBefore(mention) && !sentence.at(mention.from() - 1, "-");
+    }
+
+    private boolean hyphenBefore(ActorMention mention) {
+        return sentence.at(mention.from() - 1, "anti") || sentence.at(mention.from() - 1, "pro");
+    }
+
+    /// The attributes that tell the subject ("death penalty").
+    Optional<Span> modifiers() {
+        int first = -1;
+        int last = -1;
+        for (int i = Math.max(from, determinerAt + 1); i < noun; i++) {
+            if (tellsSubject(i)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0 ? Optional.empty() : Optional.of(sentence.span(first, last));
+    }
+
+    private boolean tellsSubject(int i) {
+        Tag tag = sentence.word(i).tag();
+        boolean content = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || tag == Tag.VERB;
+        String word = sentence.lower(i);
+        return content
+                && !mentionAt(i)
+                && !lexicon.has("text modifiers", word)
+                && Numerals.value(word).isEmpty()
+                && !lexicon.has("background modifiers", word)
+                && !sentence.at(i + 1, "'s")
+                && !(sentence.at(i - 1, "-") && mentionAt(i - 2));
+    }
 }

@@ -4,25 +4,26 @@ import java.util.regex.Pattern;
 
 /// Document symbols ("E/CN.15/2024/L.5", "L.12/Rev.1").
 public final class Symbols {
-  private static final Pattern SYMBOL =
-      Pattern.compile(
-          "L\\.\\s?\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*|\\p{Lu}{1,6}(?:\\.\\d+)?(?:/[\\p{Lu}0-9][\\p{L}0-9]*(?:\\.[0-9]+)*)*/(?:\\p{Lu}{1,4}\\.\\d+|[\\p{Lu}\\d.]*\\d)(?:/(?:Rev|Add|Corr)\\.\\d+)*");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "L\\.\\s?\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*|\\p{Lu}{1,6}(?:\\.\\d+)?(?:/[\\p{Lu}0-9][\\p{L}0-9]*(?:\\.[0-9]+)*)*/(?:\\p{Lu}{1,4}\\.\\d+|[\\p{Lu}\\d.]*\\d)(?:/(?:Rev|Add|Corr)\\.\\d+)*");
 
-  private Symbols() {}
+    private Symbols() {}
 
-  /// Whether a token is a document symbol.
-  public static boolean is(String token) {
-    return SYMBOL.matcher(token).matches();
-  }
+    /// Whether a token is a document symbol.
+    public static boolean is(String token) {
+        return SYMBOL.matcher(token).matches();
+    }
 
-  /// Whether two symbols may name the same document: equal, or one the other's end; revisions apart.
-  public static boolean same(String a, String b) {
-    String x = base(a);
-    String y = base(b);
-    return x.equals(y) || x.endsWith("/" + y) || y.endsWith("/" + x);
-  }
+    /// Whether two symbols may name the same document: equal, or one the other's end; revisions apart.
+    public static boolean same(String a, String b) {
+        String x = base(a);
+        String y = base(b);
+        return x.equals(y) || x.endsWith("/" + y) || y.endsWith("/" + x);
+    }
 
-  private static String base(String symbol) {
-    return symbol.replaceAll("/(?:Rev|Corr)\\.\\d+$", "").replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
-  }
+    private static String base(String symbol) {
+        return symbol.replaceAll("/(?:Rev|Corr)\\.\\d+$", "")
+                .replaceAll("\\s", "")
+                .toUpperCase(java.util.Locale.ROOT);
+    }
 }

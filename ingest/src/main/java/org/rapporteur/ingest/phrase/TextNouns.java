@@ -11,61 +11,63 @@ import org.rapporteur.model.TextKind;
 
 /// The nouns of `texts.csv`.
 public final class TextNouns {
-  private static final TextNouns STANDARD = load();
-  private static final int LONGEST = 3;
+    private static final TextNouns STANDARD = load();
+    private static final int LONGEST = 3;
 
-  private final ImmutableMap<String, TextNoun> nouns;
+    private final ImmutableMap<String, TextNoun> nouns;
 
-  private TextNouns(ImmutableMap<String, TextNoun> nouns) {
-    this.nouns = nouns;
-  }
-
-  /// What a noun says of a text.
-  ///
-  /// @param weak whether it also names things that no meeting negotiates
-  /// @param part whether it stands for some text, with no kind of its own
-  public record TextNoun(TextKind kind, boolean weak, boolean part) {}
-
-  /// A noun found in a sentence, of `length` words.
-  record Found(TextNoun noun, int from, int length) {}
-
-  /// The nouns that ship with the program.
-  public static TextNouns standard() {
-    return STANDARD;
-  }
-
-  private static TextNouns load() {
-    ImmutableMap.Builder<String, TextNoun> nouns = ImmutableMap.builder();
-    for (String line : Lexicon.resource("texts.csv")) {
-      List<String> cells = Splitter.on(',').trimResults().splitToList(line);
-      TextKind kind = TextKind.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
-      nouns.put(cells.get(0), new TextNoun(kind, cells.get(2).equals("weak"), cells.get(2).equals("part")));
+    private TextNouns(ImmutableMap<String, TextNoun> nouns) {
+        this.nouns = nouns;
     }
-    return new TextNouns(nouns.buildOrThrow());
-  }
 
-  /// The noun that a word ends, the longest one.
-  Optional<Found> endingAt(Sentence sentence, int i) {
-    for (int length = LONGEST; length >= 1; length--) {
-      int from = i - length + 1;
-      if (from < 0) {
-        continue;
-      }
-      StringBuilder phrase = new StringBuilder();
-      for (int k = from; k < i; k++) {
-        String word = sentence.lower(k);
-        phrase.append(phrase.isEmpty() || word.equals("'s") ? "" : " ").append(word);
-      }
-      phrase.append(phrase.isEmpty() ? "" : " ").append(singular(sentence, i));
-      TextNoun noun = nouns.get(phrase.toString());
-      if (noun != null) {
-        return Optional.of(new Found(noun, from, length));
-      }
+    /// What a noun says of a text.
+    ///
+    /// @param weak whether it also names things that no meeting negotiates
+    /// @param part whether it stands for some text, with no kind of its own
+    public record TextNoun(TextKind kind, boolean weak, boolean part) {}
+
+    /// A noun found in a sentence, of `length` words.
+    record Found(TextNoun noun, int from, int length) {}
+
+    /// The nouns that ship with the program.
+    public static TextNouns standard() {
+        return STANDARD;
     }
-    return Optional.empty();
-  }
 
-  private static String singular(Sentence sentence, int i) {
-    return org.rapporteur.ingest.language.Lemmas.noun(sentence.lower(i));
-  }
+    private static TextNouns load() {
+        ImmutableMap.Builder<String, TextNoun> nouns = ImmutableMap.builder();
+        for (String line : Lexicon.resource("texts.csv")) {
+            List<String> cells = Splitter.on(',').trimResults().splitToList(line);
+            TextKind kind = TextKind.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
+            nouns.put(
+                    cells.get(0),
+                    new TextNoun(kind, cells.get(2).equals("weak"), cells.get(2).equals("part")));
+        }
+        return new TextNouns(nouns.buildOrThrow());
+    }
+
+    /// The noun that a word ends, the longest one.
+    Optional<Found> endingAt(Sentence sentence, int i) {
+        for (int length = LONGEST; length >= 1; length--) {
+            int from = i - length + 1;
+            if (from < 0) {
+                continue;
+            }
+            StringBuilder phrase = new StringBuilder();
+            for (int k = from; k < i; k++) {
+                String word = sentence.lower(k);
+                phrase.append(phrase.isEmpty() || word.equals("'s") ? "" : " ").append(word);
+            }
+            phrase.append(phrase.isEmpty() ? "" : " ").append(singular(sentence, i));
+            TextNoun noun = nouns.get(phrase.toString());
+            if (noun != null) {
+                return Optional.of(new Found(noun, from, length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String singular(Sentence sentence, int i) {
+        return org.rapporteur.ingest.language.Lemmas.noun(sentence.lower(i));
+    }
 }

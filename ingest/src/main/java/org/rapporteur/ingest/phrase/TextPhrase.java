@@ -21,45 +21,45 @@ import org.rapporteur.model.TextKind;
 /// @param quoted the title in quotation marks
 /// @param symbol the document symbol
 public record TextPhrase(
-    int from,
-    int to,
-    int head,
-    TextKind kind,
-    boolean weak,
-    Determiner determiner,
-    boolean plural,
-    OptionalInt count,
-    List<Actor> named,
-    Optional<Span> modifiers,
-    List<Span> topics,
-    Optional<Span> quoted,
-    Optional<String> symbol)
-    implements Chunk {
-  /// How a phrase is introduced.
-  public enum Determiner {
-    /// "a", "an", "one", "another", "a second"
-    INDEFINITE,
-    /// "the", "this", "that"
-    DEFINITE,
-    /// "both", "all", "each"
-    ALL,
-    /// "the remaining", "the other", "the rest of the"
-    REST,
-    /// none
-    BARE,
-    /// "last year's", "the 2019", "its previous": not of this meeting
-    BACKGROUND,
-    /// "no", "none of the", "neither"
-    NONE
-  }
+        int from,
+        int to,
+        int head,
+        TextKind kind,
+        boolean weak,
+        Determiner determiner,
+        boolean plural,
+        OptionalInt count,
+        List<Actor> named,
+        Optional<Span> modifiers,
+        List<Span> topics,
+        Optional<Span> quoted,
+        Optional<String> symbol)
+        implements Chunk {
+    /// How a phrase is introduced.
+    public enum Determiner {
+        /// "a", "an", "one", "another", "a second"
+        INDEFINITE,
+        /// "the", "this", "that"
+        DEFINITE,
+        /// "both", "all", "each"
+        ALL,
+        /// "the remaining", "the other", "the rest of the"
+        REST,
+        /// none
+        BARE,
+        /// "last year's", "the 2019", "its previous": not of this meeting
+        BACKGROUND,
+        /// "no", "none of the", "neither"
+        NONE
+    }
 
-  public TextPhrase {
-    named = List.copyOf(named);
-    topics = List.copyOf(topics);
-  }
+    public TextPhrase {
+        named = List.copyOf(named);
+        topics = List.copyOf(topics);
+    }
 
-  /// Whether it says nothing of the text's subject.
-  public boolean bare() {
-    return topics.isEmpty() && quoted.isEmpty() && symbol.isEmpty() && named.isEmpty() && modifiers.isEmpty();
-  }
+    /// Whether it says nothing of the text's subject.
+    public boolean bare() {
+        return topics.isEmpty() && quoted.isEmpty() && symbol.isEmpty() && named.isEmpty() && modifiers.isEmpty();
+    }
 }

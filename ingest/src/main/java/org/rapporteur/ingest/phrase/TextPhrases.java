@@ -15,237 +15,357 @@ import org.rapporteur.model.TextKind;
 
 /// Finds the phrases that name or refer to texts.
 final class TextPhrases {
-  private final Sentence sentence;
-  private final List<ActorMention> mentions;
-  private final List<PartyPhrase> parties;
-  private final List<Quotes.Quote> quotes;
-  private final Lexicon lexicon;
-  private final TopicReader topics;
+    private final Sentence sentence;
+    private final List<ActorMention> mentions;
+    private final List<PartyPhrase> parties;
+    private final List<Quotes.Quote> quotes;
+    private final Lexicon lexicon;
+    private final TopicReader topics;
 
-  TextPhrases(
-      Sentence sentence, List<ActorMention> mentions, List<PartyPhrase> parties, List<Quotes.Quote> quotes, Lexicon lexicon) {
-    this.sentence = sentence;
-    this.mentions = mentions;
-    this.parties = parties;
-    this.quotes = quotes;
-    this.lexicon = lexicon;
-    this.topics = new TopicReader(sentence, parties, lexicon);
-  }
+    TextPhrases(
+            Sentence sentence,
+            List<ActorMention> mentions,
+            List<PartyPhrase> parties,
+            List<Quotes.Quote> quotes,
+            Lexicon lexicon) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.parties = parties;
+        this.quotes = quotes;
+        this.lexicon = lexicon;
+        this.topics = new TopicReader(sentence, parties, lexicon);
+    }
 
-  List<TextPhrase> find() {
-    List<TextPhrase> found = new ArrayList<>();
-    int end = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (i < end || inQuote(i)) {
-        continue;
-      }
-      Optional<TextPhrase> phrase = at(i, end);
-      if (phrase.isPresent()) {
-        found.add(phrase.get());
-        end = Math.max(phrase.get().to(), end);
-      }
+    List<TextPhrase> find() {
+        List<TextPhrase> found = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i < end || inQuote(i)) {
+                continue;
+            }
+            Optional<TextPhrase> phrase = at(i, end);
+            if (phrase.isPresent()) {
+                found.add(phrase.get());
+                end = Math.max(phrase.get().to(), end);
+            }
+        }
+        return found;
     }
-    return found;
-  }
 
-  private boolean inQuote(int i) {
-    return quotes.stream().anyMatch(q -> q.covers(i));
-  }
+    private boolean inQuote(int i) {
+        return quotes.stream().anyMatch(q -> q.covers(i));
+    }
 
-  private Optional<TextPhrase> at(int i, int floor) {
-    if (Symbols.is(sentence.word(i).text())) {
-      return Optional.of(symbolPhrase(i, floor));
+    private Optional<TextPhrase> at(int i, int floor) {
+        if (Symbols.is(sentence.word(i).text())) {
+            return Optional.of(symbolPhrase(i, floor));
+        }
+        Optional<TextNouns.Found> noun = TextNouns.standard().endingAt(sentence, i);
+        if (noun.isPresent() && isHead(noun.get(), i)) {
+            return Optional.of(nounPhrase(noun.get(), i, floor));
+        }
+        return elliptical(i, floor);
     }
-    Optional<TextNouns.Found> noun = TextNouns.standard().endingAt(sentence, i);
-    if (noun.isPresent() && isHead(noun.get(), i)) {
-      return Optional.of(nounPhrase(noun.get(), i, floor));
-    }
-    return elliptical(i, floor);
-  }
 
-  private boolean isHead(TextNouns.Found noun, int i) {
-    if (TextNouns.standard().endingAt(sentence, i + 1 < sentence.size() ? i + 1 : i).filter(n -> i + 1 < sentence.size() && n.from() <= i).isPresent()) {
-      return false;
+    private boolean isHead(TextNouns.Found noun, int i) {
+        if (TextNouns.standard()
+                .endingAt(sentence, i + 1 < sentence.size() ? i + 1 : i)
+                .filter(n -> i + 1 < sentence.size() && n.from() <= i)
+                .isPresent()) {
+            return false;
+        }
+        boolean verb = sentence.word(i).tag() == Tag.VERB && !isDeterminerLike(i - 1);
+        boolean compound = i + 1 < sentence.size()
+                && sentence.word(i + 1).tag() == Tag.NOUN
+                && TextNouns.standard().endingAt(sentence, i + 1).isPresent();
+        return !verb && !compound && noun.from() >= 0;
     }
-    boolean verb = sentence.word(i).tag() == Tag.VERB && !isDeterminerLike(i - 1);
-    boolean compound = i + 1 < sentence.size() && sentence.word(i + 1).tag() == Tag.NOUN && TextNouns.standard().endingAt(sentence, i + 1).isPresent();
-    return !verb && !compound && noun.from() >= 0;
-  }
 
-  private boolean isDeterminerLike(int i) {
-    return i >= 0 && (sentence.word(i).tag() == Tag.DET || sentence.word(i).tag() == Tag.ADJ || sentence.word(i).tag() == Tag.NUM || sentence.at(i, "'s"));
-  }
+    private boolean isDeterminerLike(int i) {
+        return i >= 0
+                && (sentence.word(i).tag() == Tag.DET
+                        || sentence.word(i).tag() == Tag.ADJ
+                        || sentence.word(i).tag() == Tag.NUM
+                        || sentence.at(i, "'s"));
+    }
 
-  private TextPhrase symbolPhrase(int i, int floor) {
-    boolean the = i > floor && sentence.at(i - 1, "the");
-    return withTail(the ? i - 1 : i, i, i, TextKind.RESOLUTION, false, Determiner.DEFINITE, false, OptionalInt.empty(), List.of(), Optional.empty());
-  }
+    private TextPhrase symbolPhrase(int i, int floor) {
+        boolean the = i > floor && sentence.at(i - 1, "the");
+        return withTail(
+                the ? i - 1 : i,
+                i,
+                i,
+                TextKind.RESOLUTION,
+                false,
+                Determiner.DEFINITE,
+                false,
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty());
+    }
 
-  /// "another on X", "one on X", "the second, on X", "the one on X": a text's noun left out.
-  private Optional<TextPhrase> elliptical(int i, int floor) {
-    if (sentence.word(i).is("former", "latter") && sentence.at(i - 1, "the") && !nounAt(i + 1)) {
-      return Optional.of(new TextPhrase(i - 1, i + 1, i, TextKind.RESOLUTION, false, Determiner.DEFINITE, false, OptionalInt.of(1), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+    /// "another on X", "one on X", "the second, on X", "the one on X": a text's noun left out.
+    private Optional<TextPhrase> elliptical(int i, int floor) {
+        if (sentence.word(i).is("former", "latter") && sentence.at(i - 1, "the") && !nounAt(i + 1)) {
+            return Optional.of(new TextPhrase(
+                    i - 1,
+                    i + 1,
+                    i,
+                    TextKind.RESOLUTION,
+                    false,
+                    Determiner.DEFINITE,
+                    false,
+                    OptionalInt.of(1),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        if (!sentence.word(i)
+                .is("one", "another", "second", "third", "fourth", "other", "first", "that", "ones", "two", "three")) {
+            return Optional.empty();
+        }
+        int on = sentence.at(i + 1, ",") ? i + 2 : i + 1;
+        if (!sentence.word(Math.min(on, sentence.size() - 1)).is("on", "concerning", "about", "regarding")
+                || on >= sentence.size()) {
+            return Optional.empty();
+        }
+        int from = i;
+        while (from > floor && sentence.word(from - 1).is("the", "a", "an", "other")) {
+            from--;
+        }
+        boolean definite = sentence.at(from, "the") || sentence.at(i, "that");
+        boolean plural = sentence.word(i).is("ones", "two", "three");
+        return Optional.of(withTail(
+                from,
+                i,
+                i,
+                TextKind.RESOLUTION,
+                true,
+                definite ? Determiner.DEFINITE : Determiner.INDEFINITE,
+                plural,
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty()));
     }
-    if (!sentence.word(i).is("one", "another", "second", "third", "fourth", "other", "first", "that", "ones", "two", "three")) {
-      return Optional.empty();
-    }
-    int on = sentence.at(i + 1, ",") ? i + 2 : i + 1;
-    if (!sentence.word(Math.min(on, sentence.size() - 1)).is("on", "concerning", "about", "regarding") || on >= sentence.size()) {
-      return Optional.empty();
-    }
-    int from = i;
-    while (from > floor && sentence.word(from - 1).is("the", "a", "an", "other")) {
-      from--;
-    }
-    boolean definite = sentence.at(from, "the") || sentence.at(i, "that");
-    boolean plural = sentence.word(i).is("ones", "two", "three");
-    return Optional.of(
-        withTail(from, i, i, TextKind.RESOLUTION, true, definite ? Determiner.DEFINITE : Determiner.INDEFINITE, plural, OptionalInt.empty(), List.of(), Optional.empty()));
-  }
 
-  private boolean nounAt(int i) {
-    return i < sentence.size() && (sentence.word(i).tag() == Tag.NOUN || sentence.word(i).tag() == Tag.PROPN || sentence.word(i).tag() == Tag.ADJ);
-  }
+    private boolean nounAt(int i) {
+        return i < sentence.size()
+                && (sentence.word(i).tag() == Tag.NOUN
+                        || sentence.word(i).tag() == Tag.PROPN
+                        || sentence.word(i).tag() == Tag.ADJ);
+    }
 
-  private TextPhrase nounPhrase(TextNouns.Found noun, int head, int floor) {
-    PhraseStart start = new PhraseStart(sentence, mentions, lexicon, noun.from(), floor);
-    boolean plural = sentence.lower(head).endsWith("s") && !sentence.lower(head).endsWith("ss");
-    Determiner determiner = start.determiner();
-    boolean many = plural && !(determiner == Determiner.INDEFINITE && start.partitive());
-    return withTail(
-        start.from(), head, head, noun.noun().kind(), noun.noun().weak(), determiner, many, start.count(), start.named(), start.modifiers());
-  }
+    private TextPhrase nounPhrase(TextNouns.Found noun, int head, int floor) {
+        PhraseStart start = new PhraseStart(sentence, mentions, lexicon, noun.from(), floor);
+        boolean plural =
+                sentence.lower(head).endsWith("s") && !sentence.lower(head).endsWith("ss");
+        Determiner determiner = start.determiner();
+        boolean many = plural && !(determiner == Determiner.INDEFINITE && start.partitive());
+        return withTail(
+                start.from(),
+                head,
+                head,
+                noun.noun().kind(),
+                noun.noun().weak(),
+                determiner,
+                many,
+                start.count(),
+                start.named(),
+                start.modifiers());
+    }
 
-  /// Reads what follows the noun: a symbol, a title in quotation marks, the subject.
-  private TextPhrase withTail(
-      int from,
-      int head,
-      int last,
-      TextKind kind,
-      boolean weak,
-      Determiner determiner,
-      boolean plural,
-      OptionalInt count,
-      List<Actor> named,
-      Optional<Span> modifiers) {
-    int to = last + 1;
-    Optional<String> symbol = Symbols.is(sentence.word(head).text()) ? Optional.of(sentence.word(head).text()) : Optional.empty();
-    if (symbol.isEmpty() && !plural) {
-      int s = symbolAfter(to);
-      if (s >= 0) {
-        symbol = Optional.of(sentence.word(s).text());
-        to = sentence.at(s + 1, ")") && sentence.at(s - 1, "(") ? s + 2 : s + 1;
-      }
+    /// Reads what follows the noun: a symbol, a title in quotation marks, the subject.
+    private TextPhrase withTail(
+            int from,
+            int head,
+            int last,
+            TextKind kind,
+            boolean weak,
+            Determiner determiner,
+            boolean plural,
+            OptionalInt count,
+            List<Actor> named,
+            Optional<Span> modifiers) {
+        int to = last + 1;
+        Optional<String> symbol = Symbols.is(sentence.word(head).text())
+                ? Optional.of(sentence.word(head).text())
+                : Optional.empty();
+        if (symbol.isEmpty() && !plural) {
+            int s = symbolAfter(to);
+            if (s >= 0) {
+                symbol = Optional.of(sentence.word(s).text());
+                to = sentence.at(s + 1, ")") && sentence.at(s - 1, "(") ? s + 2 : s + 1;
+            }
+        }
+        Optional<Quotes.Quote> quote = quoteAfter(to);
+        if (quote.isPresent()) {
+            to = quote.get().close() + 1;
+            int s = symbolAfter(to);
+            if (s >= 0 && symbol.isEmpty()) {
+                symbol = Optional.of(sentence.word(s).text());
+                to = sentence.at(s + 1, ")") ? s + 2 : s + 1;
+            }
+        }
+        Optional<Span> quoted = quote.map(q -> sentence.span(q.open() + 1, contentEnd(q)));
+        Topic topic = quoted.isPresent() ? new Topic(to, List.of()) : topicAfter(to, plural, count.orElse(0));
+        int end = topic.contiguous() ? topic.end() : to;
+        if (symbol.isEmpty() && topic.contiguous() && !plural && sentence.at(end, "(") && symbolAfter(end) == end + 1) {
+            symbol = Optional.of(sentence.word(end + 1).text());
+            end = sentence.at(end + 2, ")") ? end + 3 : end + 2;
+        }
+        return new TextPhrase(
+                from,
+                end,
+                head,
+                kind,
+                weak,
+                determiner,
+                plural,
+                count,
+                named,
+                modifiers,
+                topic.spans(),
+                quoted,
+                symbol);
     }
-    Optional<Quotes.Quote> quote = quoteAfter(to);
-    if (quote.isPresent()) {
-      to = quote.get().close() + 1;
-      int s = symbolAfter(to);
-      if (s >= 0 && symbol.isEmpty()) {
-        symbol = Optional.of(sentence.word(s).text());
-        to = sentence.at(s + 1, ")") ? s + 2 : s + 1;
-      }
-    }
-    Optional<Span> quoted = quote.map(q -> sentence.span(q.open() + 1, contentEnd(q)));
-    Topic topic = quoted.isPresent() ? new Topic(to, List.of()) : topicAfter(to, plural, count.orElse(0));
-    int end = topic.contiguous() ? topic.end() : to;
-    if (symbol.isEmpty() && topic.contiguous() && !plural && sentence.at(end, "(") && symbolAfter(end) == end + 1) {
-      symbol = Optional.of(sentence.word(end + 1).text());
-      end = sentence.at(end + 2, ")") ? end + 3 : end + 2;
-    }
-    return new TextPhrase(from, end, head, kind, weak, determiner, plural, count, named, modifiers, topic.spans(), quoted, symbol);
-  }
 
-  private int contentEnd(Quotes.Quote quote) {
-    int end = quote.close() - 1;
-    return end > quote.open() + 1 && (sentence.at(end, ",") || sentence.at(end, ".")) ? end - 1 : end;
-  }
+    private int contentEnd(Quotes.Quote quote) {
+        int end = quote.close() - 1;
+        return end > quote.open() + 1 && (sentence.at(end, ",") || sentence.at(end, ".")) ? end - 1 : end;
+    }
 
-  private int symbolAfter(int i) {
-    int j = sentence.at(i, "(") || sentence.at(i, ",") ? i + 1 : i;
-    return j < sentence.size() && Symbols.is(sentence.word(j).text()) ? j : -1;
-  }
+    private int symbolAfter(int i) {
+        int j = sentence.at(i, "(") || sentence.at(i, ",") ? i + 1 : i;
+        return j < sentence.size() && Symbols.is(sentence.word(j).text()) ? j : -1;
+    }
 
-  private Optional<Quotes.Quote> quoteAfter(int i) {
-    int j = i;
-    while (sentence.word(Math.min(j, sentence.size() - 1)).is(",", "titled", "entitled", "called", "named", "headed", "on", "the", "under", "title", "(", "known", "as", "formally")
-        && j - i < 4) {
-      j++;
+    private Optional<Quotes.Quote> quoteAfter(int i) {
+        int j = i;
+        while (sentence.word(Math.min(j, sentence.size() - 1))
+                        .is(
+                                ",",
+                                "titled",
+                                "entitled",
+                                "called",
+                                "named",
+                                "headed",
+                                "on",
+                                "the",
+                                "under",
+                                "title",
+                                "(",
+                                "known",
+                                "as",
+                                "formally")
+                && j - i < 4) {
+            j++;
+        }
+        int at = j;
+        return quotes.stream()
+                .filter(q -> q.open() == at && q.close() - q.open() > 2)
+                .findFirst();
     }
-    int at = j;
-    return quotes.stream().filter(q -> q.open() == at && q.close() - q.open() > 2).findFirst();
-  }
 
-  /// Where a subject was read to, and the subject or subjects.
-  private record Topic(int end, List<Span> spans, boolean contiguous) {
-    Topic(int end, List<Span> spans) {
-      this(end, spans, true);
+    /// Where a subject was read to, and the subject or subjects.
+    private record Topic(int end, List<Span> spans, boolean contiguous) {
+        Topic(int end, List<Span> spans) {
+            this(end, spans, true);
+        }
     }
-  }
 
-  private Topic topicAfter(int to, boolean plural, int count) {
-    int open = topicOpener(to);
-    if (open > 0) {
-      int end = topics.end(open);
-      return end > open ? new Topic(end, topics.split(open, end, plural, count)) : new Topic(to, List.of());
+    private Topic topicAfter(int to, boolean plural, int count) {
+        int open = topicOpener(to);
+        if (open > 0) {
+            int end = topics.end(open);
+            return end > open ? new Topic(end, topics.split(open, end, plural, count)) : new Topic(to, List.of());
+        }
+        int later = afterSponsors(to);
+        if (later > 0 && lexicon.has("topic openers", sentence.lower(later)) && !dateAt(later + 1)) {
+            int end = topics.end(later + 1);
+            return end > later + 1
+                    ? new Topic(end, topics.split(later + 1, end, plural, count), false)
+                    : new Topic(to, List.of());
+        }
+        return new Topic(to, List.of());
     }
-    int later = afterSponsors(to);
-    if (later > 0 && lexicon.has("topic openers", sentence.lower(later)) && !dateAt(later + 1)) {
-      int end = topics.end(later + 1);
-      return end > later + 1 ? new Topic(end, topics.split(later + 1, end, plural, count), false) : new Topic(to, List.of());
-    }
-    return new Topic(to, List.of());
-  }
 
-  /// The index where the subject begins after "on", "aimed at", "calling for", "to"; 0 where none does.
-  private int topicOpener(int i) {
-    int j = sentence.at(i, ",") && lexicon.has("topic openers", sentence.lower(i + 1)) ? i + 1 : i;
-    if (j >= sentence.size()) {
-      return 0;
+    /// The index where the subject begins after "on", "aimed at", "calling for", "to"; 0 where none does.
+    private int topicOpener(int i) {
+        int j = sentence.at(i, ",") && lexicon.has("topic openers", sentence.lower(i + 1)) ? i + 1 : i;
+        if (j >= sentence.size()) {
+            return 0;
+        }
+        if (lexicon.has("topic openers", sentence.lower(j))) {
+            int start = sentence.at(j, "concerned") ? j + 2 : j + 1;
+            return start < sentence.size() && !dateAt(start) ? start : 0;
+        }
+        if (sentence.at(j, "dealing", "with")
+                || sentence.at(j, "relating", "to")
+                || sentence.at(j, "related", "to")
+                || sentence.at(j, "aimed", "at")
+                || sentence.at(j, "devoted", "to")
+                || sentence.at(j, "dedicated", "to")) {
+            return j + 2;
+        }
+        boolean content = lexicon.has("content verbs", sentence.word(j).lemma())
+                || lexicon.has(
+                        "content verbs",
+                        org.rapporteur.ingest.language.Lemmas.standard().verb(sentence.lower(j)));
+        if (content && sentence.lower(j).endsWith("ing")) {
+            return j;
+        }
+        boolean infinitive =
+                sentence.at(j, "to") && j + 1 < sentence.size() && lexicon.has("content verbs", sentence.lower(j + 1));
+        return infinitive ? j + 1 : 0;
     }
-    if (lexicon.has("topic openers", sentence.lower(j))) {
-      int start = sentence.at(j, "concerned") ? j + 2 : j + 1;
-      return start < sentence.size() && !dateAt(start) ? start : 0;
-    }
-    if (sentence.at(j, "dealing", "with") || sentence.at(j, "relating", "to") || sentence.at(j, "related", "to") || sentence.at(j, "aimed", "at") || sentence.at(j, "devoted", "to") || sentence.at(j, "dedicated", "to")) {
-      return j + 2;
-    }
-    boolean content = lexicon.has("content verbs", sentence.word(j).lemma()) || lexicon.has("content verbs", org.rapporteur.ingest.language.Lemmas.standard().verb(sentence.lower(j)));
-    if (content && sentence.lower(j).endsWith("ing")) {
-      return j;
-    }
-    boolean infinitive = sentence.at(j, "to") && j + 1 < sentence.size() && lexicon.has("content verbs", sentence.lower(j + 1));
-    return infinitive ? j + 1 : 0;
-  }
 
-  private boolean dateAt(int i) {
-    return sentence.lower(i).matches("(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d+.*|(?:january|february|march|april|may|june|july|august|september|october|november|december)") || sentence.at(i, "behalf") || sentence.at(i, "the", "last") || sentence.at(i, "the", "first") || sentence.at(i, "the", "final") || sentence.at(i, "the", "second", "day");
-  }
-
-  /// "a draft by Chile on X", "a text, tabled by A and B, on X": the index after the sponsors, or 0.
-  private int afterSponsors(int i) {
-    int j = i;
-    int limit = i + 8;
-    while (j < sentence.size() && j < limit && !partyFrom(j)) {
-      Tag tag = sentence.word(j).tag();
-      boolean link = sentence.word(j).is("by", "from", "of", "and", ",", "(") || tag == Tag.ADV || tag == Tag.AUX || tag == Tag.VERB && sentence.lower(j).matches(".*(?:ed|en|ed|ng|ut|ht)");
-      if (!link || sentence.at(j, "of") && j > i) {
-        return 0;
-      }
-      j++;
+    private boolean dateAt(int i) {
+        return sentence.lower(i)
+                        .matches(
+                                "(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d+.*|(?:january|february|march|april|may|june|july|august|september|october|november|december)")
+                || sentence.at(i, "behalf")
+                || sentence.at(i, "the", "last")
+                || sentence.at(i, "the", "first")
+                || sentence.at(i, "the", "final")
+                || sentence.at(i, "the", "second", "day");
     }
-    if (j == i || j >= sentence.size() || !partyFrom(j) || !sentence.word(j - 1).is("by", "from", "of", "(")) {
-      return 0;
+
+    /// "a draft by Chile on X", "a text, tabled by A and B, on X": the index after the sponsors, or 0.
+    private int afterSponsors(int i) {
+        int j = i;
+        int limit = i + 8;
+        while (j < sentence.size() && j < limit && !partyFrom(j)) {
+            Tag tag = sentence.word(j).tag();
+            boolean link = sentence.word(j).is("by", "from", "of", "and", ",", "(")
+                    || tag == Tag.ADV
+                    || tag == Tag.AUX
+                    || tag == Tag.VERB && sentence.lower(j).matches(".*(?:ed|en|ed|ng|ut|ht)");
+            if (!link || sentence.at(j, "of") && j > i) {
+                return 0;
+            }
+            j++;
+        }
+        if (j == i
+                || j >= sentence.size()
+                || !partyFrom(j)
+                || !sentence.word(j - 1).is("by", "from", "of", "(")) {
+            return 0;
+        }
+        int after = partyEnd(j);
+        return sentence.at(after, ",") || sentence.at(after, ")") ? after + 1 : after;
     }
-    int after = partyEnd(j);
-    return sentence.at(after, ",") || sentence.at(after, ")") ? after + 1 : after;
-  }
 
-  private boolean partyFrom(int i) {
-    return parties.stream().anyMatch(p -> p.from() == i);
-  }
+    private boolean partyFrom(int i) {
+        return parties.stream().anyMatch(p -> p.from() == i);
+    }
 
-  private int partyEnd(int i) {
-    return parties.stream().filter(p -> p.from() == i).mapToInt(PartyPhrase::to).findFirst().orElse(i);
-  }
+    private int partyEnd(int i) {
+        return parties.stream()
+                .filter(p -> p.from() == i)
+                .mapToInt(PartyPhrase::to)
+                .findFirst()
+                .orElse(i);
+    }
 }

@@ -12,22 +12,30 @@ import java.util.List;
 /// @param negated whether it is denied, by a negation or by a governor such as "refuse"
 /// @param hypothetical whether it is only possible, planned or wished
 public record VerbGroup(
-    int from, int to, int main, String lemma, List<String> governors, boolean passive, Form form, boolean negated, boolean hypothetical)
-    implements Chunk {
-  /// What a verb group can be in its clause.
-  public enum Form {
-    FINITE,
-    PARTICIPLE,
-    GERUND,
-    INFINITIVE
-  }
+        int from,
+        int to,
+        int main,
+        String lemma,
+        List<String> governors,
+        boolean passive,
+        Form form,
+        boolean negated,
+        boolean hypothetical)
+        implements Chunk {
+    /// What a verb group can be in its clause.
+    public enum Form {
+        FINITE,
+        PARTICIPLE,
+        GERUND,
+        INFINITIVE
+    }
 
-  public VerbGroup {
-    governors = List.copyOf(governors);
-  }
+    public VerbGroup {
+        governors = List.copyOf(governors);
+    }
 
-  /// Whether it says that something happened.
-  public boolean factual() {
-    return !negated && !hypothetical;
-  }
+    /// Whether it says that something happened.
+    public boolean factual() {
+        return !negated && !hypothetical;
+    }
 }

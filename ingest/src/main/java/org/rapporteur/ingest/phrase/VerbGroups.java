@@ -10,184 +10,251 @@ import org.rapporteur.ingest.phrase.VerbGroup.Form;
 
 /// Finds verbs with their auxiliaries, negations and governing verbs.
 final class VerbGroups {
-  private final Sentence sentence;
-  private final Lexicon lexicon;
-  private final boolean[] taken;
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final boolean[] taken;
 
-  /// @param taken the words that belong to other phrases
-  VerbGroups(Sentence sentence, Lexicon lexicon, boolean[] taken) {
-    this.sentence = sentence;
-    this.lexicon = lexicon;
-    this.taken = taken.clone();
-  }
+    /// @param taken the words that belong to other phrases
+    VerbGroups(Sentence sentence, Lexicon lexicon, boolean[] taken) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.taken = taken.clone();
+    }
 
-  List<VerbGroup> find() {
-    List<VerbGroup> groups = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (!taken[i] && isVerbal(i)) {
-        int to = end(i);
-        if (hasVerb(i, to)) {
-          groups.add(group(i, to));
-          i = to - 1;
+    List<VerbGroup> find() {
+        List<VerbGroup> groups = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!taken[i] && isVerbal(i)) {
+                int to = end(i);
+                if (hasVerb(i, to)) {
+                    groups.add(group(i, to));
+                    i = to - 1;
+                }
+            }
         }
-      }
+        return groups;
     }
-    return groups;
-  }
 
-  private boolean isVerbal(int i) {
-    Tag tag = sentence.word(i).tag();
-    boolean attribute = tag == Tag.VERB && i + 1 < sentence.size() && i > 0 && sentence.word(i - 1).tag() == Tag.DET && !taken[i];
-    return (tag == Tag.VERB && !attribute) || tag == Tag.AUX || opensInfinitive(i) || negatesGerund(i);
-  }
-
-  private boolean opensInfinitive(int i) {
-    return sentence.at(i, "to") && i + 1 < sentence.size() && !taken[i + 1] && (sentence.word(i + 1).tag() == Tag.VERB || sentence.word(i + 1).tag() == Tag.AUX);
-  }
-
-  private boolean negatesGerund(int i) {
-    return sentence.word(i).is("not", "without") && i + 1 < sentence.size() && !taken[i + 1] && sentence.word(i + 1).tag() == Tag.VERB;
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.AUX) {
-        return true;
-      }
+    private boolean isVerbal(int i) {
+        Tag tag = sentence.word(i).tag();
+        boolean attribute = tag == Tag.VERB
+                && i + 1 < sentence.size()
+                && i > 0
+                && sentence.word(i - 1).tag() == Tag.DET
+                && !taken[i];
+        return (tag == Tag.VERB && !attribute) || tag == Tag.AUX || opensInfinitive(i) || negatesGerund(i);
     }
-    return false;
-  }
 
-  /// The chain goes on over auxiliaries, adverbs, "not", "to" and governing verbs.
-  private int end(int from) {
-    int to = from + 1;
-    int i = from + 1;
-    while (i < sentence.size() && !taken[i]) {
-      Tag tag = sentence.word(i).tag();
-      boolean auxiliary = tag == Tag.AUX && (!verbIn(from, i) || sentence.at(i - 1, "to"));
-      if (auxiliary || tag == Tag.VERB && continues(i, from)) {
-        to = i + 1;
-      } else if (!(tag == Tag.ADV || tag == Tag.PART || sentence.word(i).is("not", "never", "to", "no", "longer", "unable", "able", "likely", "unlikely", "due", "set", "ready", "willing", "reluctant", "poised", "about", "keen", "from", "of", "against"))) {
-        break;
-      } else if (sentence.word(i).is("from", "of", "against", "about") && !gerundAfter(i)) {
-        break;
-      }
-      i++;
+    private boolean opensInfinitive(int i) {
+        return sentence.at(i, "to")
+                && i + 1 < sentence.size()
+                && !taken[i + 1]
+                && (sentence.word(i + 1).tag() == Tag.VERB
+                        || sentence.word(i + 1).tag() == Tag.AUX);
     }
-    return to;
-  }
 
-  private boolean verbIn(int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (sentence.word(k).tag() == Tag.VERB) {
-        return true;
-      }
+    private boolean negatesGerund(int i) {
+        return sentence.word(i).is("not", "without")
+                && i + 1 < sentence.size()
+                && !taken[i + 1]
+                && sentence.word(i + 1).tag() == Tag.VERB;
     }
-    return false;
-  }
 
-  private boolean gerundAfter(int i) {
-    return i + 1 < sentence.size() && sentence.word(i + 1).tag() == Tag.VERB && sentence.lower(i + 1).endsWith("ing");
-  }
-
-  /// A verb belongs to the group of an earlier one if an auxiliary or "to" stands between, or that one governs it.
-  private boolean continues(int i, int from) {
-    for (int k = i - 1; k >= from; k--) {
-      Tag tag = sentence.word(k).tag();
-      if (tag == Tag.VERB) {
-        boolean linked = false;
-        for (int m = k + 1; m < i; m++) {
-          linked |= sentence.at(m, "to") || sentence.word(m).tag() == Tag.AUX || sentence.word(m).is("from", "of", "against", "about");
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.AUX) {
+                return true;
+            }
         }
-        String lemma = sentence.word(k).lemma();
-        boolean governs = lexicon.has("irrealis governors", lemma) || lexicon.has("negative governors", lemma) || lemma.equals("help") || lemma.equals("start") || lemma.equals("begin") || lemma.equals("keep");
-        return linked || governs && sentence.lower(i).endsWith("ing");
-      }
-      if (tag == Tag.AUX || sentence.at(k, "to") || sentence.word(k).is("without", "not")) {
-        return true;
-      }
+        return false;
     }
-    return false;
-  }
 
-  private VerbGroup group(int from, int to) {
-    int main = to - 1;
-    while (main > from && sentence.word(main).tag() != Tag.VERB) {
-      main--;
+    /// The chain goes on over auxiliaries, adverbs, "not", "to" and governing verbs.
+    private int end(int from) {
+        int to = from + 1;
+        int i = from + 1;
+        while (i < sentence.size() && !taken[i]) {
+            Tag tag = sentence.word(i).tag();
+            boolean auxiliary = tag == Tag.AUX && (!verbIn(from, i) || sentence.at(i - 1, "to"));
+            if (auxiliary || tag == Tag.VERB && continues(i, from)) {
+                to = i + 1;
+            } else if (!(tag == Tag.ADV
+                    || tag == Tag.PART
+                    || sentence.word(i)
+                            .is(
+                                    "not",
+                                    "never",
+                                    "to",
+                                    "no",
+                                    "longer",
+                                    "unable",
+                                    "able",
+                                    "likely",
+                                    "unlikely",
+                                    "due",
+                                    "set",
+                                    "ready",
+                                    "willing",
+                                    "reluctant",
+                                    "poised",
+                                    "about",
+                                    "keen",
+                                    "from",
+                                    "of",
+                                    "against"))) {
+                break;
+            } else if (sentence.word(i).is("from", "of", "against", "about") && !gerundAfter(i)) {
+                break;
+            }
+            i++;
+        }
+        return to;
     }
-    if (sentence.word(main).tag() != Tag.VERB) {
-      main = to - 1;
-    }
-    List<String> governors = new ArrayList<>();
-    for (int i = from; i < main; i++) {
-      if (sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.ADJ) {
-        governors.add(sentence.word(i).lemma());
-      }
-    }
-    String lemma = Lemmas.standard().verb(sentence.lower(main));
-    return new VerbGroup(
-        from, to, main, sentence.word(main).tag() == Tag.AUX ? sentence.word(main).lemma() : lemma, governors, passive(from, main), form(from, main), negated(from, main, governors), hypothetical(from, main, governors));
-  }
 
-  private boolean passive(int from, int main) {
-    String word = sentence.lower(main);
-    if (word.endsWith("ing") || sentence.word(main).tag() == Tag.AUX) {
-      return false;
+    private boolean verbIn(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (sentence.word(k).tag() == Tag.VERB) {
+                return true;
+            }
+        }
+        return false;
     }
-    for (int k = main - 1; k >= from; k--) {
-      if (sentence.word(k).tag() == Tag.AUX || sentence.word(k).is("get", "got", "gets", "been", "being")) {
-        return sentence.word(k).is("be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'s", "'re");
-      }
-      if (sentence.word(k).tag() == Tag.VERB) {
-        break;
-      }
-    }
-    return form(from, main) == Form.PARTICIPLE && !sentence.at(from, "to");
-  }
 
-  private Form form(int from, int main) {
-    String first = sentence.lower(from);
-    if (first.equals("to")) {
-      return Form.INFINITIVE;
+    private boolean gerundAfter(int i) {
+        return i + 1 < sentence.size()
+                && sentence.word(i + 1).tag() == Tag.VERB
+                && sentence.lower(i + 1).endsWith("ing");
     }
-    if (first.equals("not") || first.equals("without")) {
-      return Form.GERUND;
-    }
-    if (first.endsWith("ing") && sentence.word(from).tag() != Tag.AUX || first.equals("being") || first.equals("having")) {
-      return Form.GERUND;
-    }
-    boolean bare = from == main && sentence.word(main).tag() == Tag.VERB;
-    return bare && isParticiple(main) ? Form.PARTICIPLE : Form.FINITE;
-  }
 
-  /// Without an auxiliary, "tabled" is a participle before "by", after a comma or a bracket, or after "as".
-  private boolean isParticiple(int i) {
-    if (!sentence.lower(i).matches(".*(?:ed|en|wn|ut|ght|led|old|de|ne)")) {
-      return false;
+    /// A verb belongs to the group of an earlier one if an auxiliary or "to" stands between, or that one governs it.
+    private boolean continues(int i, int from) {
+        for (int k = i - 1; k >= from; k--) {
+            Tag tag = sentence.word(k).tag();
+            if (tag == Tag.VERB) {
+                boolean linked = false;
+                for (int m = k + 1; m < i; m++) {
+                    linked |= sentence.at(m, "to")
+                            || sentence.word(m).tag() == Tag.AUX
+                            || sentence.word(m).is("from", "of", "against", "about");
+                }
+                String lemma = sentence.word(k).lemma();
+                boolean governs = lexicon.has("irrealis governors", lemma)
+                        || lexicon.has("negative governors", lemma)
+                        || lemma.equals("help")
+                        || lemma.equals("start")
+                        || lemma.equals("begin")
+                        || lemma.equals("keep");
+                return linked || governs && sentence.lower(i).endsWith("ing");
+            }
+            if (tag == Tag.AUX || sentence.at(k, "to") || sentence.word(k).is("without", "not")) {
+                return true;
+            }
+        }
+        return false;
     }
-    boolean by = sentence.at(i + 1, "by") || sentence.at(i + 2, "by") && sentence.word(i + 1).tag() != Tag.DET || sentence.at(i + 3, "by") && sentence.word(i + 1).tag() == Tag.ADV;
-    boolean opened = i > 0 && sentence.word(i - 1).is("(", "as", "when", "once", "if", "jointly", "originally", "initially");
-    return by || opened;
-  }
 
-  private boolean negated(int from, int main, List<String> governors) {
-    int denials = 0;
-    for (int i = from; i < main; i++) {
-      String word = sentence.lower(i);
-      denials += word.equals("not") || word.equals("never") || word.endsWith("n't") || word.equals("without") || word.equals("no") || word.equals("hardly") || word.equals("unable") || word.equals("unlikely") || word.equals("reluctant") ? 1 : 0;
+    private VerbGroup group(int from, int to) {
+        int main = to - 1;
+        while (main > from && sentence.word(main).tag() != Tag.VERB) {
+            main--;
+        }
+        if (sentence.word(main).tag() != Tag.VERB) {
+            main = to - 1;
+        }
+        List<String> governors = new ArrayList<>();
+        for (int i = from; i < main; i++) {
+            if (sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.ADJ) {
+                governors.add(sentence.word(i).lemma());
+            }
+        }
+        String lemma = Lemmas.standard().verb(sentence.lower(main));
+        return new VerbGroup(
+                from,
+                to,
+                main,
+                sentence.word(main).tag() == Tag.AUX ? sentence.word(main).lemma() : lemma,
+                governors,
+                passive(from, main),
+                form(from, main),
+                negated(from, main, governors),
+                hypothetical(from, main, governors));
     }
-    for (String governor : governors) {
-      denials += lexicon.has("negative governors", governor) ? 1 : 0;
-    }
-    return denials % 2 == 1;
-  }
 
-  private boolean hypothetical(int from, int main, List<String> governors) {
-    for (int i = from; i < main; i++) {
-      if (lexicon.has("hypothetical auxiliaries", sentence.lower(i))) {
-        return true;
-      }
+    private boolean passive(int from, int main) {
+        String word = sentence.lower(main);
+        if (word.endsWith("ing") || sentence.word(main).tag() == Tag.AUX) {
+            return false;
+        }
+        for (int k = main - 1; k >= from; k--) {
+            if (sentence.word(k).tag() == Tag.AUX || sentence.word(k).is("get", "got", "gets", "been", "being")) {
+                return sentence.word(k)
+                        .is("be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'s", "'re");
+            }
+            if (sentence.word(k).tag() == Tag.VERB) {
+                break;
+            }
+        }
+        return form(from, main) == Form.PARTICIPLE && !sentence.at(from, "to");
     }
-    return governors.stream().anyMatch(g -> lexicon.has("irrealis governors", g));
-  }
+
+    private Form form(int from, int main) {
+        String first = sentence.lower(from);
+        if (first.equals("to")) {
+            return Form.INFINITIVE;
+        }
+        if (first.equals("not") || first.equals("without")) {
+            return Form.GERUND;
+        }
+        if (first.endsWith("ing") && sentence.word(from).tag() != Tag.AUX
+                || first.equals("being")
+                || first.equals("having")) {
+            return Form.GERUND;
+        }
+        boolean bare = from == main && sentence.word(main).tag() == Tag.VERB;
+        return bare && isParticiple(main) ? Form.PARTICIPLE : Form.FINITE;
+    }
+
+    /// Without an auxiliary, "tabled" is a participle before "by", after a comma or a bracket, or after "as".
+    private boolean isParticiple(int i) {
+        if (!sentence.lower(i).matches(".*(?:ed|en|wn|ut|ght|led|old|de|ne)")) {
+            return false;
+        }
+        boolean by = sentence.at(i + 1, "by")
+                || sentence.at(i + 2, "by") && sentence.word(i + 1).tag() != Tag.DET
+                || sentence.at(i + 3, "by") && sentence.word(i + 1).tag() == Tag.ADV;
+        boolean opened =
+                i > 0 && sentence.word(i - 1).is("(", "as", "when", "once", "if", "jointly", "originally", "initially");
+        return by || opened;
+    }
+
+    private boolean negated(int from, int main, List<String> governors) {
+        int denials = 0;
+        for (int i = from; i < main; i++) {
+            String word = sentence.lower(i);
+            denials += word.equals("not")
+                            || word.equals("never")
+                            || word.endsWith("n't")
+                            || word.equals("without")
+                            || word.equals("no")
+                            || word.equals("hardly")
+                            || word.equals("unable")
+                            || word.equals("unlikely")
+                            || word.equals("reluctant")
+                    ? 1
+                    : 0;
+        }
+        for (String governor : governors) {
+            denials += lexicon.has("negative governors", governor) ? 1 : 0;
+        }
+        return denials % 2 == 1;
+    }
+
+    private boolean hypothetical(int from, int main, List<String> governors) {
+        for (int i = from; i < main; i++) {
+            if (lexicon.has("hypothetical auxiliaries", sentence.lower(i))) {
+                return true;
+            }
+        }
+        return governors.stream().anyMatch(g -> lexicon.has("irrealis governors", g));
+    }
 }

@@ -13,144 +13,144 @@ import org.rapporteur.model.Span;
 /// An article in the making: its text and the blocks found so far. A reader either marks blocks in a text that stands
 /// already ([#over]) or has the text composed from blocks, a blank line between any two ([#blank]).
 final class Manuscript {
-  /// The title of an article that prints none; a later stage composes a better one.
-  static final String UNTITLED = "Untitled";
+    /// The title of an article that prints none; a later stage composes a better one.
+    static final String UNTITLED = "Untitled";
 
-  private static final String CELL_GAP = "\t";
+    private static final String CELL_GAP = "\t";
 
-  private final StringBuilder text;
-  private final List<Draft> drafts = new ArrayList<>();
+    private final StringBuilder text;
+    private final List<Draft> drafts = new ArrayList<>();
 
-  private Manuscript(String text) {
-    this.text = new StringBuilder(text);
-  }
-
-  /// Marks blocks in a finished text.
-  static Manuscript over(String text) {
-    return new Manuscript(text);
-  }
-
-  /// Composes the text from its blocks.
-  static Manuscript blank() {
-    return new Manuscript("");
-  }
-
-  /// Marks a block between two UTF-16 indices of the text; blocks come in order.
-  void mark(Block.Kind kind, int level, int start, int end, boolean substance) {
-    drafts.add(new Draft(kind, level, List.of(new Units(start, end)), false, substance));
-  }
-
-  /// Adds a block; one without letters is left out.
-  void add(Block.Kind kind, int level, String content, boolean substance) {
-    if (!content.isBlank()) {
-      gap();
-      drafts.add(new Draft(kind, level, List.of(set(content.strip())), false, substance));
-    }
-  }
-
-  /// Adds a table row; one without letters is left out, an empty cell of another row is kept as an empty span.
-  void addRow(Block.Kind kind, List<String> cells) {
-    if (cells.stream().allMatch(String::isBlank)) {
-      return;
-    }
-    gap();
-    List<Units> set = new ArrayList<>();
-    for (String cell : cells) {
-      if (!set.isEmpty()) {
-        text.append(CELL_GAP);
-      }
-      set.add(set(cell.strip()));
-    }
-    drafts.add(new Draft(kind, 0, set, true, true));
-  }
-
-  /// The number of UTF-16 units composed so far.
-  int length() {
-    return text.length();
-  }
-
-  /// Whether no block was found.
-  boolean isEmpty() {
-    return drafts.isEmpty();
-  }
-
-  /// The finished article.
-  Article article(InputFile file, String mediaType, Imprint imprint) {
-    SourceText source = new SourceText(text.toString());
-    Optional<String> title = imprint.title().map(Letters::oneLine).filter(t -> !t.isEmpty());
-    return new Article(
-        title.orElse(UNTITLED),
-        title.isPresent() ? Basis.STATED : Basis.INFERRED,
-        imprint.publisher(),
-        imprint.authors(),
-        imprint.published(),
-        imprint.url(),
-        imprint.language().orElse("en"),
-        mediaType,
-        file.sha256(),
-        source,
-        blocks(source.value()));
-  }
-
-  private void gap() {
-    if (!text.isEmpty()) {
-      text.append("\n\n");
-    }
-  }
-
-  private Units set(String content) {
-    int start = text.length();
-    text.append(content);
-    return new Units(start, text.length());
-  }
-
-  private List<Block> blocks(String value) {
-    CodePoints points = new CodePoints(value);
-    BitSet beside = SideMatter.in(drafts.stream().map(draft -> draft.piece(value)).toList());
-    List<Block> blocks = new ArrayList<>();
-    int number = 0;
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      List<Span> parts = draft.parts.stream().map(points::span).toList();
-      Span whole = parts.getFirst().cover(parts.getLast());
-      boolean heading = draft.kind == Block.Kind.HEADING;
-      number += heading ? 0 : 1;
-      List<Span> cells = draft.row ? parts : List.of();
-      boolean substance = draft.substance && !beside.get(i);
-      blocks.add(
-          new Block(draft.kind, draft.level, heading ? 0 : number, whole, List.of(), cells, substance));
-    }
-    return blocks;
-  }
-
-  private record Units(int start, int end) {}
-
-  private record Draft(Block.Kind kind, int level, List<Units> parts, boolean row, boolean substance) {
-    SideMatter.Piece piece(String value) {
-      String text = value.substring(parts.getFirst().start, parts.getLast().end);
-      return new SideMatter.Piece(kind, level, Letters.oneLine(text));
-    }
-  }
-
-  /// Counts code points forward through the text, so that many blocks cost one pass.
-  private static final class CodePoints {
-    private final String value;
-    private int unit;
-    private int point;
-
-    CodePoints(String value) {
-      this.value = value;
+    private Manuscript(String text) {
+        this.text = new StringBuilder(text);
     }
 
-    Span span(Units units) {
-      int start = at(units.start);
-      return new Span(start, at(units.end));
+    /// Marks blocks in a finished text.
+    static Manuscript over(String text) {
+        return new Manuscript(text);
     }
 
-    private int at(int target) {
-      point += value.codePointCount(unit, target);
-      unit = target;
-      return point;
+    /// Composes the text from its blocks.
+    static Manuscript blank() {
+        return new Manuscript("");
     }
-  }
+
+    /// Marks a block between two UTF-16 indices of the text; blocks come in order.
+    void mark(Block.Kind kind, int level, int start, int end, boolean substance) {
+        drafts.add(new Draft(kind, level, List.of(new Units(start, end)), false, substance));
+    }
+
+    /// Adds a block; one without letters is left out.
+    void add(Block.Kind kind, int level, String content, boolean substance) {
+        if (!content.isBlank()) {
+            gap();
+            drafts.add(new Draft(kind, level, List.of(set(content.strip())), false, substance));
+        }
+    }
+
+    /// Adds a table row; one without letters is left out, an empty cell of another row is kept as an empty span.
+    void addRow(Block.Kind kind, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        gap();
+        List<Units> set = new ArrayList<>();
+        for (String cell : cells) {
+            if (!set.isEmpty()) {
+                text.append(CELL_GAP);
+            }
+            set.add(set(cell.strip()));
+        }
+        drafts.add(new Draft(kind, 0, set, true, true));
+    }
+
+    /// The number of UTF-16 units composed so far.
+    int length() {
+        return text.length();
+    }
+
+    /// Whether no block was found.
+    boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
+    /// The finished article.
+    Article article(InputFile file, String mediaType, Imprint imprint) {
+        SourceText source = new SourceText(text.toString());
+        Optional<String> title = imprint.title().map(Letters::oneLine).filter(t -> !t.isEmpty());
+        return new Article(
+                title.orElse(UNTITLED),
+                title.isPresent() ? Basis.STATED : Basis.INFERRED,
+                imprint.publisher(),
+                imprint.authors(),
+                imprint.published(),
+                imprint.url(),
+                imprint.language().orElse("en"),
+                mediaType,
+                file.sha256(),
+                source,
+                blocks(source.value()));
+    }
+
+    private void gap() {
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+    }
+
+    private Units set(String content) {
+        int start = text.length();
+        text.append(content);
+        return new Units(start, text.length());
+    }
+
+    private List<Block> blocks(String value) {
+        CodePoints points = new CodePoints(value);
+        BitSet beside =
+                SideMatter.in(drafts.stream().map(draft -> draft.piece(value)).toList());
+        List<Block> blocks = new ArrayList<>();
+        int number = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            List<Span> parts = draft.parts.stream().map(points::span).toList();
+            Span whole = parts.getFirst().cover(parts.getLast());
+            boolean heading = draft.kind == Block.Kind.HEADING;
+            number += heading ? 0 : 1;
+            List<Span> cells = draft.row ? parts : List.of();
+            boolean substance = draft.substance && !beside.get(i);
+            blocks.add(new Block(draft.kind, draft.level, heading ? 0 : number, whole, List.of(), cells, substance));
+        }
+        return blocks;
+    }
+
+    private record Units(int start, int end) {}
+
+    private record Draft(Block.Kind kind, int level, List<Units> parts, boolean row, boolean substance) {
+        SideMatter.Piece piece(String value) {
+            String text = value.substring(parts.getFirst().start, parts.getLast().end);
+            return new SideMatter.Piece(kind, level, Letters.oneLine(text));
+        }
+    }
+
+    /// Counts code points forward through the text, so that many blocks cost one pass.
+    private static final class CodePoints {
+        private final String value;
+        private int unit;
+        private int point;
+
+        CodePoints(String value) {
+            this.value = value;
+        }
+
+        Span span(Units units) {
+            int start = at(units.start);
+            return new Span(start, at(units.end));
+        }
+
+        private int at(int target) {
+            point += value.codePointCount(unit, target);
+            unit = target;
+            return point;
+        }
+    }
 }

@@ -7,93 +7,97 @@ import java.util.List;
 /// follow each other, the text's own habit decides: where lines are wrapped at a width, a line that had no room for the
 /// next word goes on in the next line; where they are not, each line is a paragraph.
 final class PlainParagraphs {
-  /// Lines longer than this were not broken by hand or by a mail program (RFC 5322 knows 78, typewriters 100).
-  private static final int WIDEST_WRAP = 100;
+    /// Lines longer than this were not broken by hand or by a mail program (RFC 5322 knows 78, typewriters 100).
+    private static final int WIDEST_WRAP = 100;
 
-  /// One line in this many may be longer (a URL, say) in a text that is wrapped.
-  private static final int LINES_PER_LONG_LINE = 20;
+    /// One line in this many may be longer (a URL, say) in a text that is wrapped.
+    private static final int LINES_PER_LONG_LINE = 20;
 
-  /// A line that leaves this share of the width empty was ended on purpose.
-  private static final double SHORT = 0.6;
+    /// A line that leaves this share of the width empty was ended on purpose.
+    private static final double SHORT = 0.6;
 
-  private final List<Line> lines;
-  private final int width;
+    private final List<Line> lines;
+    private final int width;
 
-  private PlainParagraphs(List<Line> lines) {
-    this.lines = lines;
-    this.width = wrapWidth(lines);
-  }
-
-  /// A paragraph, heading or list item.
-  ///
-  /// @param lines at least one, none blank
-  /// @param alone whether a blank line (or the text's end) stands before and after
-  record Paragraph(List<Line> lines, boolean alone) {
-    Line first() {
-      return lines.getFirst();
+    private PlainParagraphs(List<Line> lines) {
+        this.lines = lines;
+        this.width = wrapWidth(lines);
     }
 
-    int start() {
-      return first().start();
+    /// A paragraph, heading or list item.
+    ///
+    /// @param lines at least one, none blank
+    /// @param alone whether a blank line (or the text's end) stands before and after
+    record Paragraph(List<Line> lines, boolean alone) {
+        Line first() {
+            return lines.getFirst();
+        }
+
+        int start() {
+            return first().start();
+        }
+
+        int end() {
+            return lines.getLast().end();
+        }
     }
 
-    int end() {
-      return lines.getLast().end();
+    static List<Paragraph> of(List<Line> lines) {
+        return new PlainParagraphs(lines).paragraphs();
     }
-  }
 
-  static List<Paragraph> of(List<Line> lines) {
-    return new PlainParagraphs(lines).paragraphs();
-  }
+    /// The width at which lines are wrapped, or 0 where they are not.
+    private static int wrapWidth(List<Line> lines) {
+        long written = lines.stream().filter(l -> !l.isBlank()).count();
+        long tooLong = lines.stream().filter(l -> l.length() > WIDEST_WRAP).count();
+        if (tooLong * LINES_PER_LONG_LINE > written) {
+            return 0;
+        }
+        return lines.stream()
+                .mapToInt(l -> l.indent() + l.length())
+                .filter(n -> n <= WIDEST_WRAP)
+                .max()
+                .orElse(0);
+    }
 
-  /// The width at which lines are wrapped, or 0 where they are not.
-  private static int wrapWidth(List<Line> lines) {
-    long written = lines.stream().filter(l -> !l.isBlank()).count();
-    long tooLong = lines.stream().filter(l -> l.length() > WIDEST_WRAP).count();
-    if (tooLong * LINES_PER_LONG_LINE > written) {
-      return 0;
+    private List<Paragraph> paragraphs() {
+        List<Paragraph> found = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        boolean afterBlank = true;
+        for (Line line : lines) {
+            boolean drawn = line.isBlank() || line.isRule();
+            if (!open.isEmpty() && (drawn || breaksBefore(open, line))) {
+                found.add(new Paragraph(List.copyOf(open), afterBlank && drawn));
+                open.clear();
+                afterBlank = drawn;
+            }
+            if (drawn) {
+                afterBlank = true;
+            } else {
+                open.add(line);
+            }
+        }
+        if (!open.isEmpty()) {
+            found.add(new Paragraph(List.copyOf(open), afterBlank));
+        }
+        return found;
     }
-    return lines.stream().mapToInt(l -> l.indent() + l.length()).filter(n -> n <= WIDEST_WRAP).max().orElse(0);
-  }
 
-  private List<Paragraph> paragraphs() {
-    List<Paragraph> found = new ArrayList<>();
-    List<Line> open = new ArrayList<>();
-    boolean afterBlank = true;
-    for (Line line : lines) {
-      boolean drawn = line.isBlank() || line.isRule();
-      if (!open.isEmpty() && (drawn || breaksBefore(open, line))) {
-        found.add(new Paragraph(List.copyOf(open), afterBlank && drawn));
-        open.clear();
-        afterBlank = drawn;
-      }
-      if (drawn) {
-        afterBlank = true;
-      } else {
-        open.add(line);
-      }
+    private boolean breaksBefore(List<Line> open, Line next) {
+        Line last = open.getLast();
+        Line first = open.getFirst();
+        if (first.markerLength() > 0 && next.markerLength() == 0 && next.indent() > first.indent()) {
+            return false;
+        }
+        if (width == 0 || next.markerLength() > 0 || startsIndented(last, next)) {
+            return true;
+        }
+        boolean hadRoom = last.indent() + last.length() + 1 + next.firstWordLength() <= width;
+        return hadRoom && (last.endsSentence() || last.length() < SHORT * width);
     }
-    if (!open.isEmpty()) {
-      found.add(new Paragraph(List.copyOf(open), afterBlank));
-    }
-    return found;
-  }
 
-  private boolean breaksBefore(List<Line> open, Line next) {
-    Line last = open.getLast();
-    Line first = open.getFirst();
-    if (first.markerLength() > 0 && next.markerLength() == 0 && next.indent() > first.indent()) {
-      return false;
+    /// A first line set in, after a finished sentence.
+    private static boolean startsIndented(Line last, Line next) {
+        return next.indent() >= last.indent() + 2 && last.endsSentence();
     }
-    if (width == 0 || next.markerLength() > 0 || startsIndented(last, next)) {
-      return true;
-    }
-    boolean hadRoom = last.indent() + last.length() + 1 + next.firstWordLength() <= width;
-    return hadRoom && (last.endsSentence() || last.length() < SHORT * width);
-  }
-
-  /// A first line set in, after a finished sentence.
-  private static boolean startsIndented(Line last, Line next) {
-    return next.indent() >= last.indent() + 2 && last.endsSentence();
-  }
 }

@@ -21,215 +21,215 @@ import org.rapporteur.model.Vote;
 
 /// What is known so far of one text while an article is read.
 public final class DraftText {
-  /// Where a title comes from; a later one wins over an earlier one only if it ranks higher.
-  public enum TitleRank {
-    NONE,
-    ATTRIBUTE,
-    HEADING,
-    CONTENT,
-    SUBJECT,
-    QUOTED
-  }
-
-  private record RoleKey(Party party, RoleKind kind) {}
-
-  private final int order;
-  private final TextKind kind;
-  private final boolean background;
-  private boolean tentative;
-  private boolean disputed;
-  private String title = "";
-  private TitleRank rank = TitleRank.NONE;
-  private Optional<String> symbol = Optional.empty();
-  private Optional<DraftText> amends = Optional.empty();
-  private Optional<Outcome.Status> status = Optional.empty();
-  private Optional<Outcome.Method> method = Optional.empty();
-  private Optional<Vote> vote = Optional.empty();
-  private final Map<RoleKey, List<Evidence>> roles = new LinkedHashMap<>();
-  private final Set<Evidence> outcomeEvidence = new LinkedHashSet<>();
-  private final Map<String, Evidence> mandates = new LinkedHashMap<>();
-  private final Set<Evidence> mentions = new LinkedHashSet<>();
-
-  DraftText(int order, TextKind kind, boolean background, boolean tentative) {
-    this.order = order;
-    this.kind = kind;
-    this.background = background;
-    this.tentative = tentative;
-  }
-
-  /// Its place among the texts as they are first mentioned, from 0.
-  public int order() {
-    return order;
-  }
-
-  /// What it is called so far; empty where nothing is known.
-  public String title() {
-    return title;
-  }
-
-  /// Where the title comes from.
-  public TitleRank rank() {
-    return rank;
-  }
-
-  /// Its document symbol.
-  public Optional<String> symbol() {
-    return symbol;
-  }
-
-  /// What kind of text it is.
-  public TextKind kind() {
-    return kind;
-  }
-
-  /// Whether it belongs to another meeting or year.
-  public boolean background() {
-    return background;
-  }
-
-  /// Whether only a weak noun names it so far.
-  public boolean tentative() {
-    return tentative;
-  }
-
-  void confirm() {
-    tentative = false;
-  }
-
-  /// Calls it by these words, if their rank is higher than that of the title so far. What stands in brackets is left
-  /// out.
-  public void call(String words, TitleRank newRank) {
-    String clean = words.replaceAll("\\s*\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
-    if (newRank.compareTo(rank) > 0 && !clean.isEmpty()) {
-      title = clean;
-      rank = newRank;
+    /// Where a title comes from; a later one wins over an earlier one only if it ranks higher.
+    public enum TitleRank {
+        NONE,
+        ATTRIBUTE,
+        HEADING,
+        CONTENT,
+        SUBJECT,
+        QUOTED
     }
-  }
 
-  void symbol(String said) {
-    if (symbol.isEmpty() || said.length() > symbol.get().length()) {
-      symbol = Optional.of(said);
+    private record RoleKey(Party party, RoleKind kind) {}
+
+    private final int order;
+    private final TextKind kind;
+    private final boolean background;
+    private boolean tentative;
+    private boolean disputed;
+    private String title = "";
+    private TitleRank rank = TitleRank.NONE;
+    private Optional<String> symbol = Optional.empty();
+    private Optional<DraftText> amends = Optional.empty();
+    private Optional<Outcome.Status> status = Optional.empty();
+    private Optional<Outcome.Method> method = Optional.empty();
+    private Optional<Vote> vote = Optional.empty();
+    private final Map<RoleKey, List<Evidence>> roles = new LinkedHashMap<>();
+    private final Set<Evidence> outcomeEvidence = new LinkedHashSet<>();
+    private final Map<String, Evidence> mandates = new LinkedHashMap<>();
+    private final Set<Evidence> mentions = new LinkedHashSet<>();
+
+    DraftText(int order, TextKind kind, boolean background, boolean tentative) {
+        this.order = order;
+        this.kind = kind;
+        this.background = background;
+        this.tentative = tentative;
     }
-  }
 
-  void mention(Evidence evidence) {
-    mentions.add(evidence);
-  }
-
-  /// Ties an amendment to what it amends.
-  public void amends(DraftText text) {
-    if (text != this && amends.isEmpty()) {
-      amends = Optional.of(text);
+    /// Its place among the texts as they are first mentioned, from 0.
+    public int order() {
+        return order;
     }
-  }
 
-  /// Marks that wording of it was fought over.
-  public void dispute() {
-    disputed = true;
-  }
-
-  /// Gives a party a role.
-  public void role(Party party, RoleKind role, Evidence evidence) {
-    List<Evidence> list = roles.computeIfAbsent(new RoleKey(party, role), k -> new ArrayList<>());
-    if (!list.contains(evidence)) {
-      list.add(evidence);
+    /// What it is called so far; empty where nothing is known.
+    public String title() {
+        return title;
     }
-  }
 
-  /// The actors in a role.
-  public Set<Actor> actors(RoleKind role) {
-    Set<Actor> actors = new LinkedHashSet<>();
-    for (RoleKey key : roles.keySet()) {
-      if (key.kind == role && key.party instanceof Party.Named(Actor actor)) {
-        actors.add(actor);
-      }
+    /// Where the title comes from.
+    public TitleRank rank() {
+        return rank;
     }
-    return actors;
-  }
 
-  /// How it ended, as far as it is known.
-  public Optional<Outcome.Status> status() {
-    return status;
-  }
-
-  /// How it was decided, as far as it is known.
-  public Optional<Outcome.Method> method() {
-    return method;
-  }
-
-  /// Says what became of it. What was said before stays.
-  ///
-  /// @return false where this contradicts what was said before
-  public boolean outcome(
-      Optional<Outcome.Status> newStatus, Optional<Outcome.Method> newMethod, Evidence evidence) {
-    if (differs(status, newStatus) || differs(method, newMethod)) {
-      return false;
+    /// Its document symbol.
+    public Optional<String> symbol() {
+        return symbol;
     }
-    boolean news = newStatus.isPresent() && status.isEmpty() || newMethod.isPresent() && method.isEmpty();
-    status = status.or(() -> newStatus);
-    method = method.or(() -> newMethod);
-    if (news) {
-      outcomeEvidence.add(evidence);
+
+    /// What kind of text it is.
+    public TextKind kind() {
+        return kind;
     }
-    return true;
-  }
 
-  private static <T> boolean differs(Optional<T> known, Optional<T> said) {
-    return known.isPresent() && said.isPresent() && !known.equals(said);
-  }
-
-  /// Records the count of a vote; the first one counts, a later one completes it.
-  public void vote(Vote count, Evidence evidence) {
-    vote = Optional.of(vote.map(v -> completed(v, count)).orElse(count));
-    method = Optional.of(Outcome.Method.VOTE);
-    outcomeEvidence.add(evidence);
-  }
-
-  private static Vote completed(Vote known, Vote more) {
-    return new Vote(
-        known.inFavour().isPresent() ? known.inFavour() : more.inFavour(),
-        known.against().isPresent() ? known.against() : more.against(),
-        known.abstaining().isPresent() ? known.abstaining() : more.abstaining());
-  }
-
-  /// Whether a count is known.
-  public boolean counted() {
-    return vote.isPresent();
-  }
-
-  /// Adds what the text sets up or asks for.
-  public void mandate(String what, Evidence evidence) {
-    mandates.putIfAbsent(what, evidence);
-  }
-
-  /// Whether the article says anything of it that makes it a text of this meeting.
-  public boolean hasFacts() {
-    return !roles.isEmpty() || status.isPresent() || method.isPresent() || !mandates.isEmpty() || disputed;
-  }
-
-
-  /// What is known, as a text of the facts.
-  public NegotiatedText build(Map<DraftText, String> ids) {
-    List<Role> all = new ArrayList<>();
-    roles.forEach((key, cited) -> all.add(new Role(key.party, key.kind, new Grounds.Cited(cited))));
-    List<Mandate> asked =
-        mandates.entrySet().stream().map(e -> new Mandate(e.getKey(), Grounds.of(e.getValue()))).toList();
-    return new NegotiatedText(
-        ids.get(this),
-        kind,
-        title,
-        symbol,
-        amends.map(ids::get),
-        all,
-        builtOutcome(),
-        asked,
-        new Grounds.Cited(List.copyOf(mentions)));
-  }
-
-  private Optional<Outcome> builtOutcome() {
-    if (status.isEmpty() && method.isEmpty()) {
-      return Optional.empty();
+    /// Whether it belongs to another meeting or year.
+    public boolean background() {
+        return background;
     }
-    return Optional.of(new Outcome(status, method, vote, new Grounds.Cited(List.copyOf(outcomeEvidence))));
-  }
+
+    /// Whether only a weak noun names it so far.
+    public boolean tentative() {
+        return tentative;
+    }
+
+    void confirm() {
+        tentative = false;
+    }
+
+    /// Calls it by these words, if their rank is higher than that of the title so far. What stands in brackets is left
+    /// out.
+    public void call(String words, TitleRank newRank) {
+        String clean =
+                words.replaceAll("\\s*\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
+        if (newRank.compareTo(rank) > 0 && !clean.isEmpty()) {
+            title = clean;
+            rank = newRank;
+        }
+    }
+
+    void symbol(String said) {
+        if (symbol.isEmpty() || said.length() > symbol.get().length()) {
+            symbol = Optional.of(said);
+        }
+    }
+
+    void mention(Evidence evidence) {
+        mentions.add(evidence);
+    }
+
+    /// Ties an amendment to what it amends.
+    public void amends(DraftText text) {
+        if (text != this && amends.isEmpty()) {
+            amends = Optional.of(text);
+        }
+    }
+
+    /// Marks that wording of it was fought over.
+    public void dispute() {
+        disputed = true;
+    }
+
+    /// Gives a party a role.
+    public void role(Party party, RoleKind role, Evidence evidence) {
+        List<Evidence> list = roles.computeIfAbsent(new RoleKey(party, role), k -> new ArrayList<>());
+        if (!list.contains(evidence)) {
+            list.add(evidence);
+        }
+    }
+
+    /// The actors in a role.
+    public Set<Actor> actors(RoleKind role) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        for (RoleKey key : roles.keySet()) {
+            if (key.kind == role && key.party instanceof Party.Named(Actor actor)) {
+                actors.add(actor);
+            }
+        }
+        return actors;
+    }
+
+    /// How it ended, as far as it is known.
+    public Optional<Outcome.Status> status() {
+        return status;
+    }
+
+    /// How it was decided, as far as it is known.
+    public Optional<Outcome.Method> method() {
+        return method;
+    }
+
+    /// Says what became of it. What was said before stays.
+    ///
+    /// @return false where this contradicts what was said before
+    public boolean outcome(Optional<Outcome.Status> newStatus, Optional<Outcome.Method> newMethod, Evidence evidence) {
+        if (differs(status, newStatus) || differs(method, newMethod)) {
+            return false;
+        }
+        boolean news = newStatus.isPresent() && status.isEmpty() || newMethod.isPresent() && method.isEmpty();
+        status = status.or(() -> newStatus);
+        method = method.or(() -> newMethod);
+        if (news) {
+            outcomeEvidence.add(evidence);
+        }
+        return true;
+    }
+
+    private static <T> boolean differs(Optional<T> known, Optional<T> said) {
+        return known.isPresent() && said.isPresent() && !known.equals(said);
+    }
+
+    /// Records the count of a vote; the first one counts, a later one completes it.
+    public void vote(Vote count, Evidence evidence) {
+        vote = Optional.of(vote.map(v -> completed(v, count)).orElse(count));
+        method = Optional.of(Outcome.Method.VOTE);
+        outcomeEvidence.add(evidence);
+    }
+
+    private static Vote completed(Vote known, Vote more) {
+        return new Vote(
+                known.inFavour().isPresent() ? known.inFavour() : more.inFavour(),
+                known.against().isPresent() ? known.against() : more.against(),
+                known.abstaining().isPresent() ? known.abstaining() : more.abstaining());
+    }
+
+    /// Whether a count is known.
+    public boolean counted() {
+        return vote.isPresent();
+    }
+
+    /// Adds what the text sets up or asks for.
+    public void mandate(String what, Evidence evidence) {
+        mandates.putIfAbsent(what, evidence);
+    }
+
+    /// Whether the article says anything of it that makes it a text of this meeting.
+    public boolean hasFacts() {
+        return !roles.isEmpty() || status.isPresent() || method.isPresent() || !mandates.isEmpty() || disputed;
+    }
+
+    /// What is known, as a text of the facts.
+    public NegotiatedText build(Map<DraftText, String> ids) {
+        List<Role> all = new ArrayList<>();
+        roles.forEach((key, cited) -> all.add(new Role(key.party, key.kind, new Grounds.Cited(cited))));
+        List<Mandate> asked = mandates.entrySet().stream()
+                .map(e -> new Mandate(e.getKey(), Grounds.of(e.getValue())))
+                .toList();
+        return new NegotiatedText(
+                ids.get(this),
+                kind,
+                title,
+                symbol,
+                amends.map(ids::get),
+                all,
+                builtOutcome(),
+                asked,
+                new Grounds.Cited(List.copyOf(mentions)));
+    }
+
+    private Optional<Outcome> builtOutcome() {
+        if (status.isEmpty() && method.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome(status, method, vote, new Grounds.Cited(List.copyOf(outcomeEvidence))));
+    }
 }

@@ -12,55 +12,84 @@ import org.rapporteur.ingest.language.Lemmas;
 
 /// Compares what texts are called: by their content words, whatever the form.
 final class Titles {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final ImmutableSet<String> EMPTY =
-      ImmutableSet.of(
-          "a", "an", "the", "of", "on", "in", "for", "to", "and", "or", "by", "with", "from", "at", "as", "its", "their",
-          "this", "that", "these", "those", "be", "draft", "resolution", "decision", "text", "united", "nations", "un",
-          "new", "all", "s");
-  private static final String[] ENDINGS = {
-    "ization", "isation", "ation", "ing", "ment", "ion", "ity", "ies", "al", "ed", "es", "e", "s", "y"
-  };
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final ImmutableSet<String> EMPTY = ImmutableSet.of(
+            "a",
+            "an",
+            "the",
+            "of",
+            "on",
+            "in",
+            "for",
+            "to",
+            "and",
+            "or",
+            "by",
+            "with",
+            "from",
+            "at",
+            "as",
+            "its",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "be",
+            "draft",
+            "resolution",
+            "decision",
+            "text",
+            "united",
+            "nations",
+            "un",
+            "new",
+            "all",
+            "s");
+    private static final String[] ENDINGS = {
+        "ization", "isation", "ation", "ing", "ment", "ion", "ity", "ies", "al", "ed", "es", "e", "s", "y"
+    };
 
-  private Titles() {}
+    private Titles() {}
 
-  /// The content words of a title, cut to their stems.
-  static Set<String> words(String title) {
-    String plain =
-        Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    Set<String> words = new LinkedHashSet<>();
-    Matcher matcher = WORD.matcher(plain);
-    while (matcher.find()) {
-      if (!EMPTY.contains(matcher.group())) {
-        words.add(stem(matcher.group()));
-      }
+    /// The content words of a title, cut to their stems.
+    static Set<String> words(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        Set<String> words = new LinkedHashSet<>();
+        Matcher matcher = WORD.matcher(plain);
+        while (matcher.find()) {
+            if (!EMPTY.contains(matcher.group())) {
+                words.add(stem(matcher.group()));
+            }
+        }
+        return words;
     }
-    return words;
-  }
 
-  private static String stem(String word) {
-    String noun = Lemmas.noun(word);
-    for (String ending : ENDINGS) {
-      if (noun.length() > ending.length() + 3 && noun.endsWith(ending)) {
-        return noun.substring(0, noun.length() - ending.length());
-      }
+    private static String stem(String word) {
+        String noun = Lemmas.noun(word);
+        for (String ending : ENDINGS) {
+            if (noun.length() > ending.length() + 3 && noun.endsWith(ending)) {
+                return noun.substring(0, noun.length() - ending.length());
+            }
+        }
+        return noun;
     }
-    return noun;
-  }
 
-  /// The share of the shorter title's words that the other has, 0 to 1.
-  static double overlap(String a, String b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
-    int shared = Sets.intersection(x, y).size();
-    return x.isEmpty() || y.isEmpty() ? 0 : (double) shared / Math.min(x.size(), y.size());
-  }
+    /// The share of the shorter title's words that the other has, 0 to 1.
+    static double overlap(String a, String b) {
+        Set<String> x = words(a);
+        Set<String> y = words(b);
+        int shared = Sets.intersection(x, y).size();
+        return x.isEmpty() || y.isEmpty() ? 0 : (double) shared / Math.min(x.size(), y.size());
+    }
 
-  /// The harmonic mean of the shares that each title's words have in the other, 0 to 1.
-  static double agreement(String a, String b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
-    int shared = Sets.intersection(x, y).size();
-    return x.isEmpty() || y.isEmpty() ? 0 : 2.0 * shared / (x.size() + y.size());
-  }
+    /// The harmonic mean of the shares that each title's words have in the other, 0 to 1.
+    static double agreement(String a, String b) {
+        Set<String> x = words(a);
+        Set<String> y = words(b);
+        int shared = Sets.intersection(x, y).size();
+        return x.isEmpty() || y.isEmpty() ? 0 : 2.0 * shared / (x.size() + y.size());
+    }
 }

@@ -7,11 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceSplitterTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
           Chad voted. Mali did not.                               | 2
           The U.S. delegate spoke. Mr. Sato of Japan replied.     | 2
           Draft L.12 passed. L.13 was withdrawn.                  | 2
@@ -20,8 +17,8 @@ class SentenceSplitterTest {
           Who won? Nobody.                                        | 2
           Para. 4 was put to the vote (see below). It fell.       | 2
           """)
-  void splits(String text, int sentences) {
-    List<List<Token>> found = SentenceSplitter.split(Tokenizer.tokenize(text));
-    assertEquals(sentences, found.size(), found::toString);
-  }
+    void splits(String text, int sentences) {
+        List<List<Token>> found = SentenceSplitter.split(Tokenizer.tokenize(text));
+        assertEquals(sentences, found.size(), found::toString);
+    }
 }

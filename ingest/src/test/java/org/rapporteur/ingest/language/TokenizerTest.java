@@ -10,11 +10,8 @@ import org.rapporteur.model.SourceText;
 import org.rapporteur.model.Span;
 
 class TokenizerTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
           the Russian/Belarusian text           | the_Russian_/_Belarusian_text
           a Norwegian-led text                  | a_Norwegian_-_led_text
           Chile co-sponsored it.                | Chile_co-sponsored_it_.
@@ -31,15 +28,18 @@ class TokenizerTest {
           HRC56 and CND 68                      | HRC56_and_CND_68
           ‘survivors’ of trafficking            | ‘_survivors_’_of_trafficking
           """)
-  void cuts(String text, String expected) {
-    assertEquals(
-        List.of(expected.split("_")), Tokenizer.tokenize(text).stream().map(Token::text).toList());
-  }
+    void cuts(String text, String expected) {
+        assertEquals(
+                List.of(expected.split("_")),
+                Tokenizer.tokenize(text).stream().map(Token::text).toList());
+    }
 
-  @Test
-  void offsetsCountCodePoints() {
-    var text = new SourceText("𝄞 Chad voted");
-    var tokens = Tokenizer.tokenize(text, new Span(2, 12));
-    assertEquals(List.of("Chad", "voted"), tokens.stream().map(t -> text.slice(t.span())).toList());
-  }
+    @Test
+    void offsetsCountCodePoints() {
+        var text = new SourceText("𝄞 Chad voted");
+        var tokens = Tokenizer.tokenize(text, new Span(2, 12));
+        assertEquals(
+                List.of("Chad", "voted"),
+                tokens.stream().map(t -> text.slice(t.span())).toList());
+    }
 }

@@ -12,16 +12,15 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.PartialDate;
 
 class HtmlReaderTest {
-  private static Article page(String name) throws IOException, UnreadableArticleException {
-    try (InputStream in = HtmlReaderTest.class.getResourceAsStream(name)) {
-      return Reading.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private static Article page(String name) throws IOException, UnreadableArticleException {
+        try (InputStream in = HtmlReaderTest.class.getResourceAsStream(name)) {
+            return Reading.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
-  }
 
-  @Test
-  void aWordPressPageIsItsArticle() throws IOException, UnreadableArticleException {
-    assertEquals(
-        """
+    @Test
+    void aWordPressPageIsItsArticle() throws IOException, UnreadableArticleException {
+        assertEquals("""
         HEADING 1: Waste committee ends without a list
         PARAGRAPH: The open-ended working group closed in Geneva on Friday with two decisions and a hole where \
         the third should have been. Norway and Ghana had asked for a list of plastic wastes; India’s delegate \
@@ -38,28 +37,26 @@ class HtmlReaderTest {
         QUOTE: a delegate from the Pacific
         PARAGRAPH: The group will meet again in April 2025.
         FOOTNOTE: The group has met thirteen times since 2003.
-        """,
-        Reading.outline(page("wordpress.html")));
-  }
+        """, Reading.outline(page("wordpress.html")));
+    }
 
-  @Test
-  void theWordPressPageTellsItsImprint() throws IOException, UnreadableArticleException {
-    Article article = page("wordpress.html");
-    assertEquals("Waste committee ends without a list", article.title());
-    assertEquals(List.of("Ines Okafor"), article.authors());
-    assertEquals(Optional.of(PartialDate.of(2024, 6, 28)), article.published());
-    assertEquals(Optional.of("Basel Observer"), article.publisher());
-    assertEquals(
-        Optional.of("https://observer.example/2024/06/waste-committee-ends-without-a-list/"), article.url());
-    assertEquals("en-GB", article.language());
-    assertEquals("text/html", article.mediaType());
-  }
+    @Test
+    void theWordPressPageTellsItsImprint() throws IOException, UnreadableArticleException {
+        Article article = page("wordpress.html");
+        assertEquals("Waste committee ends without a list", article.title());
+        assertEquals(List.of("Ines Okafor"), article.authors());
+        assertEquals(Optional.of(PartialDate.of(2024, 6, 28)), article.published());
+        assertEquals(Optional.of("Basel Observer"), article.publisher());
+        assertEquals(
+                Optional.of("https://observer.example/2024/06/waste-committee-ends-without-a-list/"), article.url());
+        assertEquals("en-GB", article.language());
+        assertEquals("text/html", article.mediaType());
+    }
 
-  @Test
-  void aDrupalPageIsItsArticle() throws IOException, UnreadableArticleException {
-    Article article = page("drupal.html");
-    assertEquals(
-        """
+    @Test
+    void aDrupalPageIsItsArticle() throws IOException, UnreadableArticleException {
+        Article article = page("drupal.html");
+        assertEquals("""
         HEADING 1: Forest forum adopts omnibus text after a long night
         PARAGRAPH: The nineteenth session ended at two in the morning with one resolution instead of four.
         PARAGRAPH: Gabon's ambassador, who led the talks, merged the drafts of Malaysia, Austria and the AG on \
@@ -73,18 +70,16 @@ class HtmlReaderTest {
         LIST_ITEM 2: in Vienna, and
         LIST_ITEM 2: online.
         FOOTNOTE: The statement ran to eleven pages.
-        """,
-        Reading.outline(article));
-    assertEquals(Optional.of(PartialDate.of(2024, 5, 10)), article.published());
-    assertEquals(Optional.of("Centre for Land Policy"), article.publisher());
-    assertEquals(List.of("Tomas Berg"), article.authors());
-  }
+        """, Reading.outline(article));
+        assertEquals(Optional.of(PartialDate.of(2024, 5, 10)), article.published());
+        assertEquals(Optional.of("Centre for Land Policy"), article.publisher());
+        assertEquals(List.of("Tomas Berg"), article.authors());
+    }
 
-  @Test
-  void aHandMadePageWithoutSemanticElementsIsItsArticle() throws IOException, UnreadableArticleException {
-    Article article = page("hugo.html");
-    assertEquals(
-        """
+    @Test
+    void aHandMadePageWithoutSemanticElementsIsItsArticle() throws IOException, UnreadableArticleException {
+        Article article = page("hugo.html");
+        assertEquals("""
         HEADING 1: Notes from the seabed
         - PARAGRAPH: 2023-07-29 · Kofi Asante
         PARAGRAPH: The Council of the Seabed Authority sat for two weeks in Kingston and put off the mining \
@@ -97,16 +92,14 @@ class HtmlReaderTest {
         TABLE_ROW: against | 5 States
         PARAGRAPH: The Council decided to go on in 2024, with a view to 2025.
         FOOTNOTE: Decision of 21 July.
-        """,
-        Reading.outline(article));
-    assertEquals(Optional.of(PartialDate.of(2023, 7, 29)), article.published());
-  }
+        """, Reading.outline(article));
+        assertEquals(Optional.of(PartialDate.of(2023, 7, 29)), article.published());
+    }
 
-  @Test
-  void aNewsletterOnTheWebIsItsLetter() throws IOException, UnreadableArticleException {
-    Article article = page("newsletter.html");
-    assertEquals(
-        """
+    @Test
+    void aNewsletterOnTheWebIsItsLetter() throws IOException, UnreadableArticleException {
+        Article article = page("newsletter.html");
+        assertEquals("""
         HEADING 1: The corridor, week 12: who blinked in Nairobi
         HEADING 3: Fourteen resolutions, one that got away
         PARAGRAPH: Good morning. The Assembly closed on Friday; here is what you need to know, in four minutes.
@@ -118,9 +111,8 @@ class HtmlReaderTest {
         LIST_ITEM 1: Dust storms: Iran’s, adopted; Iraq and Türkiye signed on late.
         - PARAGRAPH: Thanks for reading Corridor Notes! Subscribe for free to receive new posts and support my work.
         FOOTNOTE: Senegal took its name off on Tuesday.
-        """,
-        Reading.outline(article));
-    assertEquals(List.of("Mara Lindqvist"), article.authors());
-    assertEquals(Optional.of("Corridor Notes"), article.publisher());
-  }
+        """, Reading.outline(article));
+        assertEquals(List.of("Mara Lindqvist"), article.authors());
+        assertEquals(Optional.of("Corridor Notes"), article.publisher());
+    }
 }

@@ -7,77 +7,72 @@ import org.rapporteur.render.docx.compose.Matrix.Anchor;
 
 /// Writes Table 4: the sentences that the facts rest on, with links back to where the facts stand.
 final class EvidenceTable {
-  private static final List<Grid.Need> NEEDS =
-      List.of(
-          new Grid.Need(500, 0),
-          new Grid.Need(1000, 0),
-          new Grid.Need(5000, 3),
-          new Grid.Need(4000, 2));
+    private static final List<Grid.Need> NEEDS =
+            List.of(new Grid.Need(500, 0), new Grid.Need(1000, 0), new Grid.Need(5000, 3), new Grid.Need(4000, 2));
 
-  private final Matrix matrix;
-  private final Labels labels;
-  private final Ink ink;
-  private final int width;
+    private final Matrix matrix;
+    private final Labels labels;
+    private final Ink ink;
+    private final int width;
 
-  EvidenceTable(Matrix matrix, Ink ink, int width) {
-    this.matrix = matrix;
-    this.labels = matrix.labels();
-    this.ink = ink;
-    this.width = width;
-  }
+    EvidenceTable(Matrix matrix, Ink ink, int width) {
+        this.matrix = matrix;
+        this.labels = matrix.labels();
+        this.ink = ink;
+        this.width = width;
+    }
 
-  void write() {
-    String caption = labels.get("table.evidence");
-    ink.paragraph(Style.CAPTION, caption);
-    Table table =
-        Table.open(
-            ink,
-            Grid.shared(width, NEEDS),
-            new Table.Look(false, true, false),
-            caption,
-            labels.get("table.evidence.description"));
-    table.head(0);
-    for (String head : List.of("number", "paragraph", "sentence", "facts")) {
-      table.cell(Style.HEAD, labels.get("head." + head));
+    void write() {
+        String caption = labels.get("table.evidence");
+        ink.paragraph(Style.CAPTION, caption);
+        Table table = Table.open(
+                ink,
+                Grid.shared(width, NEEDS),
+                new Table.Look(false, true, false),
+                caption,
+                labels.get("table.evidence.description"));
+        table.head(0);
+        for (String head : List.of("number", "paragraph", "sentence", "facts")) {
+            table.cell(Style.HEAD, labels.get("head." + head));
+        }
+        table.endRow();
+        matrix.notes().forEach(n -> row(table, n));
+        table.close();
+        ink.paragraph(Style.LEGEND, "");
     }
-    table.endRow();
-    matrix.notes().forEach(n -> row(table, n));
-    table.close();
-    ink.paragraph(Style.LEGEND, "");
-  }
 
-  private void row(Table table, Matrix.Note note) {
-    table.row().cell();
-    ink.paragraph(Style.CELL);
-    int bookmark = ink.openBookmark(new Anchor.OfNote(note.number()));
-    ink.words(Integer.toString(note.number())).closeBookmark(bookmark).end();
-    table.endCell();
-    String paragraph =
-        note.paragraph().isPresent() ? Integer.toString(note.paragraph().getAsInt()) : MatrixTable.DASH;
-    table.cell(Style.CELL, paragraph).cell();
-    ink.paragraph(Style.CELL).words(Style.SOURCE_WORDS, note.sentence()).end();
-    table.endCell().cell();
-    for (Matrix.Resting resting : note.facts()) {
-      resting(resting);
+    private void row(Table table, Matrix.Note note) {
+        table.row().cell();
+        ink.paragraph(Style.CELL);
+        int bookmark = ink.openBookmark(new Anchor.OfNote(note.number()));
+        ink.words(Integer.toString(note.number())).closeBookmark(bookmark).end();
+        table.endCell();
+        String paragraph =
+                note.paragraph().isPresent() ? Integer.toString(note.paragraph().getAsInt()) : MatrixTable.DASH;
+        table.cell(Style.CELL, paragraph).cell();
+        ink.paragraph(Style.CELL).words(Style.SOURCE_WORDS, note.sentence()).end();
+        table.endCell().cell();
+        for (Matrix.Resting resting : note.facts()) {
+            resting(resting);
+        }
+        if (note.facts().isEmpty()) {
+            ink.paragraph(Style.CELL, MatrixTable.DASH);
+        }
+        table.endCell().endRow();
     }
-    if (note.facts().isEmpty()) {
-      ink.paragraph(Style.CELL, MatrixTable.DASH);
-    }
-    table.endCell().endRow();
-  }
 
-  private void resting(Matrix.Resting resting) {
-    ink.paragraph(Style.CELL);
-    if (!resting.intro().isEmpty()) {
-      ink.words(resting.intro() + " ");
+    private void resting(Matrix.Resting resting) {
+        ink.paragraph(Style.CELL);
+        if (!resting.intro().isEmpty()) {
+            ink.words(resting.intro() + " ");
+        }
+        for (int i = 0; i < resting.places().size(); i++) {
+            Matrix.Place place = resting.places().get(i);
+            if (i > 0) {
+                ink.words("; ");
+            }
+            ink.link(place.anchor(), Style.HYPERLINK, place.words());
+        }
+        ink.end();
     }
-    for (int i = 0; i < resting.places().size(); i++) {
-      Matrix.Place place = resting.places().get(i);
-      if (i > 0) {
-        ink.words("; ");
-      }
-      ink.link(place.anchor(), Style.HYPERLINK, place.words());
-    }
-    ink.end();
-  }
 }

@@ -7,115 +7,122 @@ import org.rapporteur.render.docx.compose.Matrix.Anchor;
 
 /// Writes paragraphs, runs, links, bookmarks and comment marks, and hands out their ids.
 final class Ink {
-  /// A comment: what a person should look at.
-  record Remark(int id, String words) {}
+    /// A comment: what a person should look at.
+    record Remark(int id, String words) {}
 
-  final Xml xml;
-  private final Bookmarks bookmarks;
-  private final List<Remark> remarks = new ArrayList<>();
-  private int nextBookmark;
-  private int nextControl = 1;
+    final Xml xml;
+    private final Bookmarks bookmarks;
+    private final List<Remark> remarks = new ArrayList<>();
+    private int nextBookmark;
+    private int nextControl = 1;
 
-  Ink(Xml xml, Bookmarks bookmarks) {
-    this.xml = xml;
-    this.bookmarks = bookmarks;
-  }
-
-  List<Remark> remarks() {
-    return List.copyOf(remarks);
-  }
-
-  Bookmarks bookmarks() {
-    return bookmarks;
-  }
-
-  int nextControl() {
-    return nextControl++;
-  }
-
-  /// Opens a paragraph in a style.
-  Ink paragraph(Style style) {
-    xml.open("p").open("pPr").value("pStyle", style.id()).close();
-    return this;
-  }
-
-  /// Closes a paragraph.
-  Ink end() {
-    xml.close();
-    return this;
-  }
-
-  /// A paragraph of plain words.
-  Ink paragraph(Style style, String words) {
-    return paragraph(style).words(words).end();
-  }
-
-  /// A run of plain words.
-  Ink words(String words) {
-    xml.open("r").text(words).close();
-    return this;
-  }
-
-  /// A run in a character style.
-  Ink words(Style style, String words) {
-    xml.open("r").open("rPr").value("rStyle", style.id()).close().text(words).close();
-    return this;
-  }
-
-  /// A link to a place of the document.
-  Ink link(Anchor anchor, Style style, String words) {
-    xml.open("hyperlink", "anchor", bookmarks.name(anchor), "history", "1");
-    words(style, words);
-    xml.close();
-    return this;
-  }
-
-  /// Links to sentences of the annex, as small numbers.
-  Ink notes(List<Integer> numbers) {
-    for (int i = 0; i < numbers.size(); i++) {
-      words(Style.NOTE_MARK, i == 0 ? "\u2009" : ",");
-      link(new Anchor.OfNote(numbers.get(i)), Style.NOTE_MARK, Integer.toString(numbers.get(i)));
+    Ink(Xml xml, Bookmarks bookmarks) {
+        this.xml = xml;
+        this.bookmarks = bookmarks;
     }
-    return this;
-  }
 
-  /// Opens a bookmark.
-  int openBookmark(Anchor anchor) {
-    return openBookmark(bookmarks.name(anchor));
-  }
-
-  /// Opens a bookmark by name.
-  int openBookmark(String name) {
-    xml.empty("bookmarkStart", "id", Integer.toString(nextBookmark), "name", name);
-    return nextBookmark++;
-  }
-
-  /// Closes a bookmark.
-  Ink closeBookmark(int id) {
-    xml.empty("bookmarkEnd", "id", Integer.toString(id));
-    return this;
-  }
-
-  /// Opens the range of a comment, if there is something to say.
-  OptionalInt openRemark(List<String> words) {
-    if (words.isEmpty()) {
-      return OptionalInt.empty();
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
-    int id = remarks.size();
-    remarks.add(new Remark(id, String.join(" ", words)));
-    xml.empty("commentRangeStart", "id", Integer.toString(id));
-    return OptionalInt.of(id);
-  }
 
-  /// Closes the range of a comment.
-  Ink closeRemark(OptionalInt id) {
-    id.ifPresent(
-        i -> {
-          String value = Integer.toString(i);
-          xml.empty("commentRangeEnd", "id", value);
-          xml.open("r").open("rPr").value("rStyle", Style.COMMENT_REFERENCE.id()).close();
-          xml.empty("commentReference", "id", value).close();
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    int nextControl() {
+        return nextControl++;
+    }
+
+    /// Opens a paragraph in a style.
+    Ink paragraph(Style style) {
+        xml.open("p").open("pPr").value("pStyle", style.id()).close();
+        return this;
+    }
+
+    /// Closes a paragraph.
+    Ink end() {
+        xml.close();
+        return this;
+    }
+
+    /// A paragraph of plain words.
+    Ink paragraph(Style style, String words) {
+        return paragraph(style).words(words).end();
+    }
+
+    /// A run of plain words.
+    Ink words(String words) {
+        xml.open("r").text(words).close();
+        return this;
+    }
+
+    /// A run in a character style.
+    Ink words(Style style, String words) {
+        xml.open("r")
+                .open("rPr")
+                .value("rStyle", style.id())
+                .close()
+                .text(words)
+                .close();
+        return this;
+    }
+
+    /// A link to a place of the document.
+    Ink link(Anchor anchor, Style style, String words) {
+        xml.open("hyperlink", "anchor", bookmarks.name(anchor), "history", "1");
+        words(style, words);
+        xml.close();
+        return this;
+    }
+
+    /// Links to sentences of the annex, as small numbers.
+    Ink notes(List<Integer> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
+            words(Style.NOTE_MARK, i == 0 ? "\u2009" : ",");
+            link(new Anchor.OfNote(numbers.get(i)), Style.NOTE_MARK, Integer.toString(numbers.get(i)));
+        }
+        return this;
+    }
+
+    /// Opens a bookmark.
+    int openBookmark(Anchor anchor) {
+        return openBookmark(bookmarks.name(anchor));
+    }
+
+    /// Opens a bookmark by name.
+    int openBookmark(String name) {
+        xml.empty("bookmarkStart", "id", Integer.toString(nextBookmark), "name", name);
+        return nextBookmark++;
+    }
+
+    /// Closes a bookmark.
+    Ink closeBookmark(int id) {
+        xml.empty("bookmarkEnd", "id", Integer.toString(id));
+        return this;
+    }
+
+    /// Opens the range of a comment, if there is something to say.
+    OptionalInt openRemark(List<String> words) {
+        if (words.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int id = remarks.size();
+        remarks.add(new Remark(id, String.join(" ", words)));
+        xml.empty("commentRangeStart", "id", Integer.toString(id));
+        return OptionalInt.of(id);
+    }
+
+    /// Closes the range of a comment.
+    Ink closeRemark(OptionalInt id) {
+        id.ifPresent(i -> {
+            String value = Integer.toString(i);
+            xml.empty("commentRangeEnd", "id", value);
+            xml.open("r")
+                    .open("rPr")
+                    .value("rStyle", Style.COMMENT_REFERENCE.id())
+                    .close();
+            xml.empty("commentReference", "id", value).close();
         });
-    return this;
-  }
+        return this;
+    }
 }

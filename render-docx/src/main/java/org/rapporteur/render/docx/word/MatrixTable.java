@@ -13,172 +13,170 @@ import org.rapporteur.render.docx.compose.Titles;
 
 /// Writes Table 1: States by texts, a role in each cell.
 final class MatrixTable {
-  private static final int STATE = 2450;
-  private static final int GROUP = 1900;
-  private static final int SPONSORED = 950;
-  private static final int WIDEST = 2600;
-  private static final int TURNED_HEIGHT = 2300;
+    private static final int STATE = 2450;
+    private static final int GROUP = 1900;
+    private static final int SPONSORED = 950;
+    private static final int WIDEST = 2600;
+    private static final int TURNED_HEIGHT = 2300;
 
-  /// What "nothing recorded" looks like in a cell.
-  static final String DASH = "–";
+    /// What "nothing recorded" looks like in a cell.
+    static final String DASH = "–";
 
-  private final Matrix matrix;
-  private final Labels labels;
-  private final Ink ink;
-  private final int width;
+    private final Matrix matrix;
+    private final Labels labels;
+    private final Ink ink;
+    private final int width;
 
-  MatrixTable(Matrix matrix, Ink ink, int width) {
-    this.matrix = matrix;
-    this.labels = matrix.labels();
-    this.ink = ink;
-    this.width = width;
-  }
-
-  void write() {
-    for (int i = 0; i < matrix.parts().size(); i++) {
-      write(matrix.parts().get(i), i);
+    MatrixTable(Matrix matrix, Ink ink, int width) {
+        this.matrix = matrix;
+        this.labels = matrix.labels();
+        this.ink = ink;
+        this.width = width;
     }
-  }
 
-  private void write(Matrix.Part part, int index) {
-    String caption = caption(part, index);
-    ink.paragraph(Style.CAPTION, caption);
-    Table table =
-        Table.open(
-            ink,
-            grid(part.columns().size()),
-            new Table.Look(true, true, true),
-            caption,
-            labels.get("table.by.state.description"));
-    head(table, part);
-    for (Matrix.Row row : matrix.rows()) {
-      row(table, part, index, row);
+    void write() {
+        for (int i = 0; i < matrix.parts().size(); i++) {
+            write(matrix.parts().get(i), i);
+        }
     }
-    totals(table, part, "total.positions", false);
-    totals(table, part, "total.sponsors", true);
-    table.close();
-    ink.paragraph(Style.LEGEND, "");
-  }
 
-  private String caption(Matrix.Part part, int index) {
-    if (matrix.parts().size() == 1) {
-      return labels.get("table.by.state");
+    private void write(Matrix.Part part, int index) {
+        String caption = caption(part, index);
+        ink.paragraph(Style.CAPTION, caption);
+        Table table = Table.open(
+                ink,
+                grid(part.columns().size()),
+                new Table.Look(true, true, true),
+                caption,
+                labels.get("table.by.state.description"));
+        head(table, part);
+        for (Matrix.Row row : matrix.rows()) {
+            row(table, part, index, row);
+        }
+        totals(table, part, "total.positions", false);
+        totals(table, part, "total.sponsors", true);
+        table.close();
+        ink.paragraph(Style.LEGEND, "");
     }
-    return labels.get(
-        "table.by.state.part",
-        index + 1,
-        matrix.parts().size(),
-        part.columns().getFirst().number(),
-        part.columns().getLast().number());
-  }
 
-  private Grid grid(int texts) {
-    int each = Math.min(WIDEST, (width - STATE - GROUP - SPONSORED) / texts);
-    List<Integer> widths = new ArrayList<>();
-    widths.add(Math.min(2 * STATE, width - GROUP - SPONSORED - texts * each));
-    widths.add(GROUP);
-    widths.addAll(Collections.nCopies(texts, each));
-    widths.add(SPONSORED);
-    return new Grid(widths);
-  }
-
-  private void head(Table table, Matrix.Part part) {
-    table.head(part.turned() ? TURNED_HEIGHT : 0);
-    table.cell(Style.HEAD, labels.get("head.state"));
-    table.cell(Style.HEAD, labels.get("head.region"));
-    for (Matrix.Column column : part.columns()) {
-      table.cell(part.turned());
-      ink.paragraph(Style.HEAD);
-      int bookmark = ink.openBookmark(Bookmarks.column(column.number()));
-      String symbol = column.text().symbol().map(s -> " · " + s).orElse("");
-      ink.link(new Anchor.OfText(column.number()), Style.HEAD_LINK, column.number() + symbol);
-      ink.closeBookmark(bookmark).end();
-      ink.paragraph(Style.HEAD, column.shortTitle());
-      table.endCell();
+    private String caption(Matrix.Part part, int index) {
+        if (matrix.parts().size() == 1) {
+            return labels.get("table.by.state");
+        }
+        return labels.get(
+                "table.by.state.part",
+                index + 1,
+                matrix.parts().size(),
+                part.columns().getFirst().number(),
+                part.columns().getLast().number());
     }
-    table.cell(Style.HEAD, labels.get("head.sponsored")).endRow();
-  }
 
-  private void row(Table table, Matrix.Part part, int index, Matrix.Row row) {
-    table.row().cell();
-    ink.paragraph(Style.CELL);
-    int bookmark = ink.openBookmark(ink.bookmarks().row(index + 1, row.key()));
-    ink.words(row.name()).closeBookmark(bookmark).end();
-    table.endCell();
-    table.cell(Style.GROUP, row.group());
-    for (Matrix.Column column : part.columns()) {
-      role(table, row, column, row.cells().get(column.number() - 1));
+    private Grid grid(int texts) {
+        int each = Math.min(WIDEST, (width - STATE - GROUP - SPONSORED) / texts);
+        List<Integer> widths = new ArrayList<>();
+        widths.add(Math.min(2 * STATE, width - GROUP - SPONSORED - texts * each));
+        widths.add(GROUP);
+        widths.addAll(Collections.nCopies(texts, each));
+        widths.add(SPONSORED);
+        return new Grid(widths);
     }
-    table.cell(Style.TOTAL, Integer.toString(row.sponsored())).endRow();
-  }
 
-  private void role(Table table, Matrix.Row row, Matrix.Column column, Matrix.Cell cell) {
-    table.cell();
-    if (cell.positions().isEmpty()) {
-      ink.paragraph(Style.ROLE);
-      control(row, column, Optional.empty());
-      ink.end();
+    private void head(Table table, Matrix.Part part) {
+        table.head(part.turned() ? TURNED_HEIGHT : 0);
+        table.cell(Style.HEAD, labels.get("head.state"));
+        table.cell(Style.HEAD, labels.get("head.region"));
+        for (Matrix.Column column : part.columns()) {
+            table.cell(part.turned());
+            ink.paragraph(Style.HEAD);
+            int bookmark = ink.openBookmark(Bookmarks.column(column.number()));
+            String symbol = column.text().symbol().map(s -> " · " + s).orElse("");
+            ink.link(new Anchor.OfText(column.number()), Style.HEAD_LINK, column.number() + symbol);
+            ink.closeBookmark(bookmark).end();
+            ink.paragraph(Style.HEAD, column.shortTitle());
+            table.endCell();
+        }
+        table.cell(Style.HEAD, labels.get("head.sponsored")).endRow();
     }
-    for (int i = 0; i < cell.positions().size(); i++) {
-      Matrix.Position position = cell.positions().get(i);
-      ink.paragraph(style(cell, position));
-      OptionalInt remark = i == 0 ? ink.openRemark(cell.remarks()) : OptionalInt.empty();
-      int bookmark = i == 0 ? openBookmark(row, column) : -1;
-      control(row, column, Optional.of(position.role()));
-      if (bookmark >= 0) {
-        ink.closeBookmark(bookmark);
-      }
-      ink.closeRemark(remark).notes(position.notes()).end();
+
+    private void row(Table table, Matrix.Part part, int index, Matrix.Row row) {
+        table.row().cell();
+        ink.paragraph(Style.CELL);
+        int bookmark = ink.openBookmark(ink.bookmarks().row(index + 1, row.key()));
+        ink.words(row.name()).closeBookmark(bookmark).end();
+        table.endCell();
+        table.cell(Style.GROUP, row.group());
+        for (Matrix.Column column : part.columns()) {
+            role(table, row, column, row.cells().get(column.number() - 1));
+        }
+        table.cell(Style.TOTAL, Integer.toString(row.sponsored())).endRow();
     }
-    table.endCell();
-  }
 
-  private int openBookmark(Matrix.Row row, Matrix.Column column) {
-    return ink.openBookmark(new Anchor.OfCell(column.number(), row.key()));
-  }
-
-  private static Style style(Matrix.Cell cell, Matrix.Position position) {
-    if (!cell.remarks().isEmpty()) {
-      return Style.ROLE_CHECK;
+    private void role(Table table, Matrix.Row row, Matrix.Column column, Matrix.Cell cell) {
+        table.cell();
+        if (cell.positions().isEmpty()) {
+            ink.paragraph(Style.ROLE);
+            control(row, column, Optional.empty());
+            ink.end();
+        }
+        for (int i = 0; i < cell.positions().size(); i++) {
+            Matrix.Position position = cell.positions().get(i);
+            ink.paragraph(style(cell, position));
+            OptionalInt remark = i == 0 ? ink.openRemark(cell.remarks()) : OptionalInt.empty();
+            int bookmark = i == 0 ? openBookmark(row, column) : -1;
+            control(row, column, Optional.of(position.role()));
+            if (bookmark >= 0) {
+                ink.closeBookmark(bookmark);
+            }
+            ink.closeRemark(remark).notes(position.notes()).end();
+        }
+        table.endCell();
     }
-    return position.correction().isPresent() ? Style.ROLE_CORRECTED : Style.ROLE;
-  }
 
-  /// A run-level content control with the list of roles: those of a whole cell or block lose their text in
-  /// LibreOffice when a comment stands on them.
-  private void control(
-      Matrix.Row row, Matrix.Column column, Optional<RoleKind> chosen) {
-    Style style = chosen.map(Style::of).orElse(Style.NO_ROLE);
-    Xml xml = ink.xml;
-    xml.open("sdt").open("sdtPr");
-    xml.open("rPr").value("rStyle", style.id()).close();
-    xml.value("alias", Titles.cut(labels.get("role.control", row.name(), column.number()), 64));
-    xml.value("tag", ink.bookmarks().tag(column.number(), row.key()));
-    xml.value("id", Integer.toString(ink.nextControl()));
-    xml.open("dropDownList");
-    item(DASH, "none");
-    for (RoleKind role : RoleKind.values()) {
-      item(labels.role(role), role.code());
+    private int openBookmark(Matrix.Row row, Matrix.Column column) {
+        return ink.openBookmark(new Anchor.OfCell(column.number(), row.key()));
     }
-    xml.close().close().open("sdtContent");
-    ink.words(style, chosen.map(labels::role).orElse(DASH));
-    xml.close().close();
-  }
 
-  private static int total(Matrix.Column column, boolean sponsors) {
-    return sponsors ? column.sponsors() : column.positions();
-  }
-
-  private void item(String shown, String value) {
-    ink.xml.empty("listItem", "displayText", shown, "value", value);
-  }
-
-  private void totals(Table table, Matrix.Part part, String label, boolean sponsors) {
-    table.row().cell(Style.CELL, labels.get(label)).cell(Style.CELL, "");
-    for (Matrix.Column column : part.columns()) {
-      table.cell(Style.TOTAL, Integer.toString(total(column, sponsors)));
+    private static Style style(Matrix.Cell cell, Matrix.Position position) {
+        if (!cell.remarks().isEmpty()) {
+            return Style.ROLE_CHECK;
+        }
+        return position.correction().isPresent() ? Style.ROLE_CORRECTED : Style.ROLE;
     }
-    int all = matrix.columns().stream().mapToInt(c -> total(c, sponsors)).sum();
-    table.cell(Style.TOTAL, Integer.toString(all)).endRow();
-  }
+
+    /// A run-level content control with the list of roles: those of a whole cell or block lose their text in
+    /// LibreOffice when a comment stands on them.
+    private void control(Matrix.Row row, Matrix.Column column, Optional<RoleKind> chosen) {
+        Style style = chosen.map(Style::of).orElse(Style.NO_ROLE);
+        Xml xml = ink.xml;
+        xml.open("sdt").open("sdtPr");
+        xml.open("rPr").value("rStyle", style.id()).close();
+        xml.value("alias", Titles.cut(labels.get("role.control", row.name(), column.number()), 64));
+        xml.value("tag", ink.bookmarks().tag(column.number(), row.key()));
+        xml.value("id", Integer.toString(ink.nextControl()));
+        xml.open("dropDownList");
+        item(DASH, "none");
+        for (RoleKind role : RoleKind.values()) {
+            item(labels.role(role), role.code());
+        }
+        xml.close().close().open("sdtContent");
+        ink.words(style, chosen.map(labels::role).orElse(DASH));
+        xml.close().close();
+    }
+
+    private static int total(Matrix.Column column, boolean sponsors) {
+        return sponsors ? column.sponsors() : column.positions();
+    }
+
+    private void item(String shown, String value) {
+        ink.xml.empty("listItem", "displayText", shown, "value", value);
+    }
+
+    private void totals(Table table, Matrix.Part part, String label, boolean sponsors) {
+        table.row().cell(Style.CELL, labels.get(label)).cell(Style.CELL, "");
+        for (Matrix.Column column : part.columns()) {
+            table.cell(Style.TOTAL, Integer.toString(total(column, sponsors)));
+        }
+        int all = matrix.columns().stream().mapToInt(c -> total(c, sponsors)).sum();
+        table.cell(Style.TOTAL, Integer.toString(all)).endRow();
+    }
 }
