@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Block;
 import org.rapporteur.model.Body;
 import org.rapporteur.model.Dispute;
 import org.rapporteur.model.Event;
@@ -20,6 +22,7 @@ import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Vote;
 import org.rapporteur.model.Warning;
@@ -100,7 +103,31 @@ final class FactsWriter {
         json.writeStringField("mediaType", article.mediaType());
         json.writeStringField("sha256", article.sha256());
         json.writeStringField("text", article.text().value());
+        list("blocks", article.blocks(), this::block);
         json.writeEndObject();
+    }
+
+    private void block(Block block) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", lower(block.kind()));
+        json.writeNumberField("level", block.level());
+        json.writeNumberField("number", block.number());
+        json.writeNumberField("start", block.span().start());
+        json.writeNumberField("end", block.span().end());
+        json.writeBooleanField("substance", block.substance());
+        pairs("sentences", block.sentences());
+        if (!block.cells().isEmpty()) {
+            pairs("cells", block.cells());
+        }
+        json.writeEndObject();
+    }
+
+    /// Offsets as one line of pairs, which keeps a long article's file readable.
+    private void pairs(String field, List<Span> spans) throws IOException {
+        json.writeFieldName(field);
+        json.writeRawValue(spans.stream()
+                .map(s -> "[" + s.start() + ", " + s.end() + "]")
+                .collect(Collectors.joining(", ", "[", "]")));
     }
 
     private void meeting(Optional<Meeting> found) throws IOException {
