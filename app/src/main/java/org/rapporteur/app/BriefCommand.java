@@ -1,0 +1,94 @@
+package org.rapporteur.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import org.rapporteur.ingest.Ingest;
+import org.rapporteur.ingest.read.UnreadableArticleException;
+import org.rapporteur.model.Facts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Makes the documents of articles.
+@Command(
+        name = "brief",
+        description =
+                "Makes a folder for each article with its facts (facts.json) and its sponsor matrix (sponsors.docx).",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every article was done",
+            "1:an article could not be read, or its folder not written; the others were done",
+            "2:the command line is wrong; nothing was done",
+            "3:a fault in Rapporteur itself; the other articles were done"
+        })
+final class BriefCommand implements Callable<Integer> {
+    private final Progress progress;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ARTICLE",
+            arity = "1..*",
+            description =
+                    "An article as plain text, Markdown or HTML. Its folder is named after it, without the extension.")
+    private List<Path> articles;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "Where the folders go; made where it does not exist. Default: the current folder.")
+    private Path output;
+
+    BriefCommand(Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public Integer call() {
+        Ingest ingest = Ingest.standard();
+        Renditions renditions = Renditions.standard();
+        OutputFolder folder = new OutputFolder(output);
+        Map<String, Path> taken = new HashMap<>();
+        int status = ExitStatus.OK;
+        for (Path path : articles) {
+            ArticleFile article = new ArticleFile(path);
+            Path first = taken.putIfAbsent(article.name(), path);
+            status = Math.max(status, Reports.guarded(err(), progress, path, () -> {
+                if (first != null) {
+                    throw Failure.about(
+                            path,
+                            "would be written over what " + Failure.shown(first)
+                                    + " makes, as both have the same name; rename one");
+                }
+                make(article, ingest, renditions, folder);
+            }));
+        }
+        return status;
+    }
+
+    private void make(ArticleFile article, Ingest ingest, Renditions renditions, OutputFolder folder)
+            throws Failure, UnreadableArticleException {
+        progress.step(err(), article.name() + ": reading");
+        Facts facts = ingest.facts(article.read(), Failure.shown(article.path()));
+        progress.step(err(), article.name() + ": writing");
+        SequencedMap<String, byte[]> files = renditions.of(facts);
+        Path made = folder.put(article.name(), files);
+        progress.done(err(), Failure.shown(made) + ": " + String.join(", ", files.keySet()));
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

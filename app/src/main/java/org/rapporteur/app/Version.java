@@ -1,0 +1,12 @@
+package org.rapporteur.app;
+
+import org.rapporteur.ingest.Ingest;
+import picocli.CommandLine.IVersionProvider;
+
+/// What `--version` prints.
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"rapporteur " + Ingest.VERSION};
+    }
+}

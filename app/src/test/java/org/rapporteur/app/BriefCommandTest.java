@@ -1,0 +1,177 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.RoleKind;
+import org.rapporteur.model.json.FactsJson;
+
+class BriefCommandTest {
+    private static final String ARTICLE =
+            "Peru and Chile tabled a resolution on forest crime. It was adopted by consensus.\n";
+    private static final Set<String> DOCUMENTS = Set.of("facts.json", "sponsors.docx");
+
+    @TempDir
+    private Path work;
+
+    private Path out;
+
+    @BeforeEach
+    void chooseOutput() {
+        out = work.resolve("out");
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = work.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void makesOneFolderForEachArticle() throws IOException {
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), file("second.md", ARTICLE), "-o", out);
+        assertEquals(new Run(ExitStatus.OK, "", ""), run);
+        assertEquals(Set.of("forest", "second"), names(out));
+        assertEquals(DOCUMENTS, names(out.resolve("forest")));
+        assertEquals(DOCUMENTS, names(out.resolve("second")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forest.txt", "forest.md", "forest.html", "forest"})
+    void readsEveryFormat(String name) throws Exception {
+        String text = name.endsWith("html") ? "<!DOCTYPE html><title>F</title><p>" + ARTICLE : ARTICLE;
+        assertEquals(
+                ExitStatus.OK,
+                Run.of("brief", file("in/" + name, text), "-o", out).status());
+        Facts facts = FactsJson.read(Files.readAllBytes(out.resolve("forest/facts.json")));
+        assertEquals(1, facts.texts().size());
+        assertEquals(
+                2, facts.texts().getFirst().parties(RoleKind.LEAD).size(), "who tabled the text is read in any format");
+    }
+
+    @Test
+    void theSameArticleGivesTheSameBytes() throws IOException {
+        Path article = file("forest.txt", ARTICLE);
+        Run.of("brief", article, "-o", out.resolve("1"));
+        Run.of("brief", article, "-o", out.resolve("2"));
+        for (String name : DOCUMENTS) {
+            assertArrayEquals(
+                    Files.readAllBytes(out.resolve("1/forest").resolve(name)),
+                    Files.readAllBytes(out.resolve("2/forest").resolve(name)),
+                    name);
+        }
+    }
+
+    @Test
+    void badFilesGetOneLineEachAndTheOthersAreDone() throws IOException {
+        Path empty = file("empty.txt", "");
+        Path binary = work.resolve("binary.txt");
+        Files.write(binary, new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2});
+        Path missing = work.resolve("missing.txt");
+        Path folder = Files.createDirectory(work.resolve("folder"));
+        Path good = file("good.txt", ARTICLE);
+        Run run = Run.of("brief", missing, empty, binary, folder, good, "-o", out);
+        assertEquals(ExitStatus.FAILED, run.status());
+        assertEquals(
+                List.of(
+                        "rapporteur: " + missing + ": there is no such file; check the name",
+                        "rapporteur: " + empty + ": is empty; give a file with the article's text",
+                        "rapporteur: " + binary
+                                + ": is not a text file; give the article as plain text, Markdown or HTML",
+                        "rapporteur: " + folder + ": is a folder; give the articles in it"),
+                run.errorLines());
+        assertEquals(Set.of("good"), names(out));
+    }
+
+    @Test
+    void anArticleOfTheSameNameIsNotWrittenOver() throws IOException {
+        Path first = file("a/forest.txt", ARTICLE);
+        Path second = file("b/forest.md", ARTICLE.replace("Peru", "Kenya"));
+        Run run = Run.of("brief", first, second, "-o", out);
+        assertEquals(ExitStatus.FAILED, run.status());
+        assertEquals(
+                List.of("rapporteur: " + second + ": would be written over what " + first
+                        + " makes, as both have the same name; rename one"),
+                run.errorLines());
+        assertTrue(Files.readString(out.resolve("forest/facts.json")).contains("Peru"));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidInOneLine() throws IOException {
+        Path blocked = file("blocked", "a file where the folder should be");
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", blocked);
+        assertEquals(ExitStatus.FAILED, run.status());
+        assertEquals(
+                List.of("rapporteur: " + blocked.resolve("forest")
+                        + ": cannot be written: a file of that name is in the way; choose another folder with -o"),
+                run.errorLines());
+    }
+
+    @Test
+    void aFileInTheWayOfTheFolderIsLeftAsItIs() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("forest"), "mine");
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out);
+        assertEquals(ExitStatus.FAILED, run.status());
+        assertEquals(1, run.errorLines().size());
+        assertEquals("mine", Files.readString(out.resolve("forest")));
+        assertEquals(Set.of("forest"), names(out), "nothing half-written stays behind");
+    }
+
+    @Test
+    void aLaterRunReplacesItsDocumentsAndLeavesOtherFiles() throws IOException {
+        Path article = file("forest.txt", ARTICLE);
+        Run.of("brief", article, "-o", out);
+        Files.writeString(out.resolve("forest/notes.txt"), "mine");
+        Files.writeString(article, ARTICLE.replace("Peru", "Kenya"));
+        assertEquals(ExitStatus.OK, Run.of("brief", article, "-o", out).status());
+        assertTrue(Files.readString(out.resolve("forest/facts.json")).contains("Kenya"));
+        assertEquals("mine", Files.readString(out.resolve("forest/notes.txt")));
+        assertEquals(Set.of("forest"), names(out));
+    }
+
+    @Test
+    void controlCharactersInANameDoNotReachTheTerminal() {
+        Run run = Run.of("brief", work.resolve("a\u001b[2Jb.txt"), "-o", out);
+        assertEquals(1, run.errorLines().size());
+        assertFalse(run.err().contains("\u001b"));
+    }
+
+    @Test
+    void progressIsShownOnATerminalOnly() throws IOException {
+        Path article = file("forest.txt", ARTICLE);
+        assertEquals("", Run.of("brief", article, "-o", out).err());
+        String shown = Run.of(Progress.always(), "brief", article, "-o", out).err();
+        assertTrue(shown.contains("forest: reading") && shown.contains("facts.json"), shown);
+    }
+
+    @Test
+    void nothingIsMadeWithoutAnArticle() {
+        Run run = Run.of("brief", "-o", out);
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertEquals(1, run.errorLines().size());
+        assertFalse(Files.exists(out));
+    }
+}
