@@ -23,7 +23,7 @@ public final class MatrixRenderer {
     /// The document.
     public byte[] docx(Facts facts) {
         Matrix matrix = MatrixComposer.compose(facts, labels);
-        return new WordDocument(matrix, facts.article().language()).write();
+        return new WordDocument(matrix, facts).write();
     }
 
     /// Chooses how the matrix is made.

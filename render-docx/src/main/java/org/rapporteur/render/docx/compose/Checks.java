@@ -42,7 +42,7 @@ final class Checks {
             remarks.add(labels.get("check.two.votes"));
         }
         if (!roles.isEmpty()) {
-            remarks.addAll(take(w -> speaksOf(w, text) && mentions(w.message(), names.name(party))));
+            remarks.addAll(take(w -> speaksOf(w, text) && speaksOf(w, party)));
         }
         return remarks;
     }
@@ -65,7 +65,7 @@ final class Checks {
     private Stream<String> tally(NegotiatedText text, RoleKind role, OptionalInt counted) {
         int named = text.parties(role).size();
         return counted.isPresent() && named > counted.getAsInt()
-                ? Stream.of(labels.role(role) + ": " + labels.get("check.tally", named, counted.getAsInt()))
+                ? Stream.of(labels.role(role) + labels.colon() + labels.get("check.tally", named, counted.getAsInt()))
                 : Stream.empty();
     }
 
@@ -96,6 +96,11 @@ final class Checks {
     private static boolean speaksOf(Warning warning, NegotiatedText text) {
         return mentions(warning.message(), text.title())
                 || text.symbol().filter(s -> mentions(warning.message(), s)).isPresent();
+    }
+
+    private boolean speaksOf(Warning warning, Party party) {
+        boolean inEnglish = party instanceof Party.Named(var actor) && mentions(warning.message(), actor.name());
+        return inEnglish || mentions(warning.message(), names.name(party));
     }
 
     private static boolean mentions(String message, String words) {

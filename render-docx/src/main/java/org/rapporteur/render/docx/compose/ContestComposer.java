@@ -14,14 +14,12 @@ final class ContestComposer {
     private final Labels labels;
     private final Names names;
     private final NoteBook notes;
-    private final Corrected corrected;
 
     ContestComposer(Facts facts, Labels labels, Names names, NoteBook notes) {
         this.facts = facts;
         this.labels = labels;
         this.names = names;
         this.notes = notes;
-        this.corrected = new Corrected(labels);
     }
 
     List<Matrix.Contest> contests() {
@@ -34,12 +32,12 @@ final class ContestComposer {
 
     private Matrix.Contest contest(int number, Dispute dispute) {
         String intro = labels.get("fact.wording", Titles.cut(dispute.wording(), 60));
-        notes.keep(dispute.grounds(), "", new Matrix.Place(intro, new Matrix.Anchor.OfContest(number)));
+        Matrix.Support support =
+                notes.keep(dispute.grounds(), "", new Matrix.Place(intro, new Matrix.Anchor.OfContest(number)));
         return new Matrix.Contest(
                 number,
                 text(dispute),
-                new Matrix.Noted(
-                        dispute.wording(), notes.numbers(dispute.grounds()), corrected.words(dispute.grounds())),
+                new Matrix.Noted(dispute.wording(), support),
                 list(dispute.proponents()),
                 list(dispute.opponents()),
                 dispute.outcome().map(r -> labels.get("result." + r.name().toLowerCase(Locale.ROOT))),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Grounds;
@@ -24,7 +23,6 @@ final class EntryComposer {
     private final Names names;
     private final NoteBook notes;
     private final Checks checks;
-    private final Corrected corrected;
     private final Outcomes outcomes;
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -34,7 +32,6 @@ final class EntryComposer {
         this.names = names;
         this.notes = notes;
         this.checks = checks;
-        this.corrected = new Corrected(labels);
         this.outcomes = new Outcomes(labels);
     }
 
@@ -81,8 +78,7 @@ final class EntryComposer {
     }
 
     private Matrix.Noted noted(String words, Grounds grounds, String place, Matrix.Column column) {
-        notes.keep(grounds, "", new Matrix.Place(place, new Matrix.Anchor.OfText(column.number())));
-        Optional<String> by = corrected.words(grounds);
-        return new Matrix.Noted(words, notes.numbers(grounds), by);
+        Matrix.Place here = new Matrix.Place(place, new Matrix.Anchor.OfText(column.number()));
+        return new Matrix.Noted(words, notes.keep(grounds, "", here));
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Meeting;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 
@@ -21,11 +20,11 @@ final class Head {
         this.labels = labels;
     }
 
-    Matrix.Head compose(List<Matrix.Row> rows, List<Integer> meetingNotes) {
+    Matrix.Head compose(List<Matrix.Row> rows, Matrix.Support meeting) {
         Article article = facts.article();
-        Optional<String> asAt = article.published().map(PartialDate::toString);
+        Optional<String> asAt = article.published().map(labels.wording()::date);
         List<String> subtitle = new ArrayList<>();
-        subtitle.add(labels.get("subtitle.from", article.title()));
+        subtitle.add(labels.get("subtitle.from", labels.wording().quoted(article.title())));
         article.publisher().ifPresent(subtitle::add);
         asAt.ifPresent(d -> subtitle.add(labels.get("subtitle.as.at", d)));
         return new Matrix.Head(
@@ -36,15 +35,19 @@ final class Head {
                         "footer.source", article.publisher().map(p -> p + ", ").orElse("") + article.title()),
                 summary(rows),
                 method(),
-                meetingNotes);
+                meeting);
     }
 
     private String meeting() {
         Function<Meeting, Optional<String>> named = m -> m.body()
                 .map(b -> m.session().isPresent()
-                        ? labels.get("session", b.name(), m.session().getAsInt())
+                        ? labels.get("session", b.name(), session(m.session().getAsInt()))
                         : b.name());
         return facts.meeting().flatMap(named).orElse(facts.article().title());
+    }
+
+    private String session(int number) {
+        return labels.wording().ordinal(number, labels.get("session.gender").equals("f"));
     }
 
     private String summary(List<Matrix.Row> rows) {
@@ -80,9 +83,11 @@ final class Head {
         Article article = facts.article();
         List<String> source = new ArrayList<>();
         source.addAll(article.authors());
-        source.add("“" + article.title() + "”");
+        source.add(labels.wording().quoted(article.title()));
         article.publisher().ifPresent(source::add);
-        article.published().ifPresent(d -> source.add(labels.get("source.published", d)));
+        article.published()
+                .ifPresent(d -> source.add(
+                        labels.get("source.published", labels.wording().date(d))));
         article.url().ifPresent(source::add);
         return List.of(
                 String.join(", ", source) + ".",

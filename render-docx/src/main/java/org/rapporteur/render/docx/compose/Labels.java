@@ -1,94 +1,72 @@
 package org.rapporteur.render.docx.compose;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.rapporteur.model.RoleKind;
+import org.rapporteur.model.wording.Language;
+import org.rapporteur.model.wording.Wording;
 
-/// The fixed wording of the matrix in one language, from `labels_en.properties` and its sisters.
+/// The fixed wording of the matrix in one language, from `labels_en.properties` and its sisters. What the tables say
+/// of roles, kinds and outcomes is worded here and not in {@link Wording}, because it is read back: in one language
+/// no two of them may look the same.
 public final class Labels {
-    /// The languages that have labels, by BCP 47 tag.
-    public static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    private final Wording wording;
+    private final org.rapporteur.model.wording.Labels labels;
 
-    private final String language;
-    private final Properties values;
-
-    private Labels(String language, Properties values) {
-        this.language = language;
-        this.values = values;
+    private Labels(Language language) {
+        this.wording = Wording.of(language);
+        this.labels = org.rapporteur.model.wording.Labels.load(Labels.class, "labels", language);
     }
 
     /// The labels of a language.
     ///
     /// @throws IllegalArgumentException when there are none for it
     public static Labels of(Locale locale) {
-        String language = locale.getLanguage();
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("no labels in the language " + locale.toLanguageTag() + "; there are "
-                    + String.join(", ", LANGUAGES));
-        }
-        String name = "labels_" + language + ".properties";
-        try (InputStream stream = Labels.class.getResourceAsStream(name)) {
-            Properties values = new Properties();
-            values.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Labels(language, values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return new Labels(Language.of(locale.toLanguageTag()));
     }
 
     /// The labels of every language.
     public static List<Labels> all() {
-        return LANGUAGES.stream().map(l -> of(Locale.of(l))).toList();
+        return Arrays.stream(Language.values()).map(Labels::new).toList();
     }
 
     /// The language as a BCP 47 tag.
     public String language() {
-        return language;
+        return wording.language().tag();
     }
 
     /// The locale of the language.
     public Locale locale() {
-        return Locale.of(language);
+        return wording.language().locale();
+    }
+
+    /// How the language names actors, dates and numbers.
+    public Wording wording() {
+        return wording;
     }
 
     /// A label with its values filled in.
     ///
     /// @throws IllegalArgumentException when no such label exists
     public String get(String key, Object... arguments) {
-        return find(key, arguments).orElseThrow(() -> new IllegalArgumentException("no label " + key));
+        return labels.text(key, arguments);
     }
 
     /// A label, if it exists.
-    public Optional<String> find(String key, Object... arguments) {
-        String pattern = values.getProperty(key);
-        if (pattern == null) {
-            return Optional.empty();
-        }
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
-            int argument = pattern.charAt(at + 1) - '0';
-            filled.append(pattern, from, at).append(arguments[argument]);
-            from = at + 3;
-        }
-        return Optional.of(filled.append(pattern, from, pattern.length()).toString());
+    public Optional<String> find(String key) {
+        return labels.find(key);
     }
 
     /// A label that depends on a number, which becomes `{0}`. French counts zero as singular.
     public String count(String key, int number) {
-        boolean one = number == 1 || (number == 0 && language.equals("fr"));
+        boolean one = number == 1 || (number == 0 && wording.language() == Language.FRENCH);
         return get(key + (one ? ".one" : ".other"), number);
     }
 
-    /// Other wordings of something, besides its label: those of `KEY`, separated by commas.
+    /// Other wordings of something, besides its label: those of a key, separated by commas.
     public Stream<String> also(String key) {
         return find(key).stream().flatMap(v -> Stream.of(v.split(","))).map(String::strip);
     }
@@ -103,7 +81,12 @@ public final class Labels {
         return get("role.heads." + role.code());
     }
 
-    /// A list in prose order, separated as the matrix's cells are.
+    /// A colon with the spaces that the language puts around it.
+    public String colon() {
+        return get("colon");
+    }
+
+    /// A list as the matrix's cells separate it.
     public String join(List<String> words) {
         return String.join("; ", words);
     }

@@ -17,6 +17,7 @@ import org.rapporteur.model.RoleKind;
 /// @param entries the table by text
 /// @param contests the table of contested wording
 /// @param notes the evidence annex, in the order of the article
+/// @param corrections who corrected what
 /// @param remarks what a person should look at and that no single cell stands for
 public record Matrix(
         Labels labels,
@@ -27,6 +28,7 @@ public record Matrix(
         List<Entry> entries,
         List<Contest> contests,
         List<Note> notes,
+        List<Correction> corrections,
         List<Remark> remarks) {
     public Matrix {
         columns = List.copyOf(columns);
@@ -35,13 +37,27 @@ public record Matrix(
         entries = List.copyOf(entries);
         contests = List.copyOf(contests);
         notes = List.copyOf(notes);
+        corrections = List.copyOf(corrections);
         remarks = List.copyOf(remarks);
+    }
+
+    /// What a fact rests on, as the annex numbers it.
+    ///
+    /// @param notes the numbers of the sentences, ascending; none where a person corrected the fact
+    /// @param correction the number of the correction
+    public record Support(List<Integer> notes, OptionalInt correction) {
+        /// Nothing.
+        public static final Support NONE = new Support(List.of(), OptionalInt.empty());
+
+        public Support {
+            notes = List.copyOf(notes);
+        }
     }
 
     /// What stands above the tables and around the pages.
     ///
     /// @param summary how many States, texts and positions there are
-    /// @param notes the numbers of the sentences that the meeting's data rest on
+    /// @param support what the meeting's data rest on
     public record Head(
             String title,
             String subtitle,
@@ -49,10 +65,9 @@ public record Matrix(
             String source,
             String summary,
             List<String> method,
-            List<Integer> notes) {
+            Support support) {
         public Head {
             method = List.copyOf(method);
-            notes = List.copyOf(notes);
         }
     }
 
@@ -102,21 +117,10 @@ public record Matrix(
     }
 
     /// One role.
-    ///
-    /// @param notes the numbers of the sentences that it rests on
-    /// @param correction who corrected it and when, in words, if a person did
-    public record Position(RoleKind role, List<Integer> notes, Optional<String> correction) {
-        public Position {
-            notes = List.copyOf(notes);
-        }
-    }
+    public record Position(RoleKind role, Support support) {}
 
-    /// Words with the sentences they rest on.
-    public record Noted(String words, List<Integer> notes, Optional<String> correction) {
-        public Noted {
-            notes = List.copyOf(notes);
-        }
-    }
+    /// Words with what they rest on.
+    public record Noted(String words, Support support) {}
 
     /// A text's row in the table by text.
     ///
@@ -174,7 +178,17 @@ public record Matrix(
         }
     }
 
-    /// Facts that rest on a sentence, with the places where the matrix shows them.
+    /// What one person corrected at one time.
+    ///
+    /// @param number counted from 1
+    /// @param words who and when, such as "Corrected by A. Analyst, 3 June 2026"
+    public record Correction(int number, String words, List<Resting> facts) {
+        public Correction {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// Facts that rest on a sentence or a correction, with the places where the matrix shows them.
     ///
     /// @param intro words before the places, such as "Text 3, lead:"
     public record Resting(String intro, List<Place> places) {
@@ -202,6 +216,9 @@ public record Matrix(
 
         /// A row of the evidence annex.
         record OfNote(int number) implements Anchor {}
+
+        /// A row of the corrections.
+        record OfCorrection(int number) implements Anchor {}
     }
 
     /// A warning of the facts, for the list at the top.

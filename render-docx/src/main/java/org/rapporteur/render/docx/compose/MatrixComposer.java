@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.NegotiatedText;
@@ -23,15 +22,13 @@ public final class MatrixComposer {
     private final Names names;
     private final NoteBook notes;
     private final Checks checks;
-    private final Corrected corrected;
 
     private MatrixComposer(Facts facts, Labels labels) {
         this.facts = facts;
         this.labels = labels;
         this.names = new Names(labels);
-        this.notes = new NoteBook(facts);
+        this.notes = new NoteBook(facts, labels.wording());
         this.checks = new Checks(facts, labels, names);
-        this.corrected = new Corrected(labels);
     }
 
     /// The matrix of some facts in the language of the labels.
@@ -42,26 +39,23 @@ public final class MatrixComposer {
     private Matrix compose() {
         List<Matrix.Column> columns = columns();
         Head head = new Head(facts, labels);
-        facts.meeting().ifPresent(m -> keep(m.grounds(), labels.get("fact.meeting"), new Matrix.Anchor.Top()));
+        Matrix.Place top = new Matrix.Place(labels.get("fact.meeting"), new Matrix.Anchor.Top());
+        Matrix.Support meeting =
+                facts.meeting().map(m -> notes.keep(m.grounds(), "", top)).orElse(Matrix.Support.NONE);
         List<Matrix.Row> rows = rows(columns);
         List<Matrix.Entry> entries = new EntryComposer(facts, labels, names, notes, checks).entries(columns);
         List<Matrix.Contest> contests = new ContestComposer(facts, labels, names, notes).contests();
-        List<Integer> meetingNotes =
-                facts.meeting().map(m -> notes.numbers(m.grounds())).orElse(List.of());
         return new Matrix(
                 labels,
-                head.compose(rows, meetingNotes),
+                head.compose(rows, meeting),
                 columns,
                 Parts.of(columns),
                 rows,
                 entries,
                 contests,
                 notes.notes(),
+                notes.corrections(),
                 checks.onTheRest());
-    }
-
-    private void keep(org.rapporteur.model.Grounds grounds, String words, Matrix.Anchor anchor) {
-        notes.keep(grounds, "", new Matrix.Place(words, anchor));
     }
 
     private List<Matrix.Column> columns() {
@@ -133,9 +127,7 @@ public final class MatrixComposer {
         for (Role role : roles.values()) {
             String intro = labels.get(
                     "fact.roles", column.number(), labels.role(role.kind()).toLowerCase(labels.locale()));
-            notes.keep(role.grounds(), intro, place);
-            Optional<String> by = corrected.words(role.grounds());
-            positions.add(new Matrix.Position(role.kind(), notes.numbers(role.grounds()), by));
+            positions.add(new Matrix.Position(role.kind(), notes.keep(role.grounds(), intro, place)));
         }
         return new Matrix.Cell(positions, checks.onCell(column.text(), party, roles.keySet()));
     }

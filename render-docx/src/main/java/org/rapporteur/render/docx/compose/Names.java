@@ -20,10 +20,7 @@ public final class Names {
 
     /// The name as a row head shows it.
     public String name(Party party) {
-        return switch (party) {
-            case Party.Named(Actor actor) -> actor.name();
-            case Party.Collective(String words) -> words;
-        };
+        return labels.wording().name(party);
     }
 
     /// The regional group of a State; what it is for any other party.
@@ -37,9 +34,9 @@ public final class Names {
         };
     }
 
-    /// The name of a regional group by its code; an unknown code stands for itself.
+    /// The name of a regional group by its code; States of an unknown one belong to none.
     public String region(String code) {
-        return labels.find("region." + code).orElse(code);
+        return labels.find("region." + code).orElseGet(() -> labels.get("region.none"));
     }
 
     /// The order of names in the language.

@@ -15,15 +15,20 @@ import org.rapporteur.model.Facts;
 import org.rapporteur.model.Grounds;
 import org.rapporteur.model.Meeting;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.wording.Wording;
 
 /// Numbers the sentences that the matrix's facts rest on, and keeps what rests on each.
 final class NoteBook {
     private final Article article;
     private final TreeMap<Span, Integer> numbers = new TreeMap<>();
-    private final Map<Integer, Map<String, List<Matrix.Place>>> resting = new TreeMap<>();
+    private final Map<String, Integer> corrections = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, List<Matrix.Place>>> restingOnWords = new TreeMap<>();
+    private final Map<Integer, Map<String, List<Matrix.Place>>> restingOnPeople = new TreeMap<>();
+    private final Wording wording;
 
-    NoteBook(Facts facts) {
+    NoteBook(Facts facts, Wording wording) {
         this.article = facts.article();
+        this.wording = wording;
         shown(facts).flatMap(g -> g.evidence().stream()).forEach(e -> numbers.put(sentence(e), 0));
         int number = 0;
         for (var entry : numbers.entrySet()) {
@@ -49,22 +54,32 @@ final class NoteBook {
         return article.sentenceAt(evidence.span()).orElse(evidence.span());
     }
 
-    /// The numbers of the sentences that something rests on, ascending.
-    List<Integer> numbers(Grounds grounds) {
-        return grounds.evidence().stream()
+    /// What something rests on.
+    Matrix.Support support(Grounds grounds) {
+        OptionalInt correction = wording.correction(grounds)
+                .map(words -> OptionalInt.of(corrections.computeIfAbsent(words, w -> corrections.size() + 1)))
+                .orElse(OptionalInt.empty());
+        List<Integer> sentences = grounds.evidence().stream()
                 .map(e -> numbers.get(sentence(e)))
                 .distinct()
                 .sorted()
                 .toList();
+        return new Matrix.Support(sentences, correction);
     }
 
-    /// Keeps that something shown at a place rests on these grounds.
-    void keep(Grounds grounds, String intro, Matrix.Place place) {
-        for (int number : numbers(grounds)) {
-            resting.computeIfAbsent(number, n -> new LinkedHashMap<>())
-                    .computeIfAbsent(intro, i -> new ArrayList<>())
-                    .add(place);
-        }
+    /// Keeps that something shown at a place rests on these grounds, and gives their numbers.
+    Matrix.Support keep(Grounds grounds, String intro, Matrix.Place place) {
+        Matrix.Support support = support(grounds);
+        support.notes().forEach(number -> keep(restingOnWords, number, intro, place));
+        support.correction().ifPresent(number -> keep(restingOnPeople, number, intro, place));
+        return support;
+    }
+
+    private static void keep(
+            Map<Integer, Map<String, List<Matrix.Place>>> resting, int number, String intro, Matrix.Place place) {
+        resting.computeIfAbsent(number, n -> new LinkedHashMap<>())
+                .computeIfAbsent(intro, i -> new ArrayList<>())
+                .add(place);
     }
 
     /// The annex.
@@ -74,15 +89,26 @@ final class NoteBook {
                 .toList();
     }
 
+    /// Who corrected what.
+    List<Matrix.Correction> corrections() {
+        return corrections.entrySet().stream()
+                .map(e -> new Matrix.Correction(
+                        e.getValue(), wording.capitalized(e.getKey()), facts(restingOnPeople, e.getValue())))
+                .toList();
+    }
+
+    private static List<Matrix.Resting> facts(Map<Integer, Map<String, List<Matrix.Place>>> resting, int number) {
+        return resting.getOrDefault(number, Map.of()).entrySet().stream()
+                .map(e -> new Matrix.Resting(e.getKey(), e.getValue()))
+                .toList();
+    }
+
     private Matrix.Note note(Span span, int number) {
         Optional<Block> block = article.blockAt(span);
         OptionalInt paragraph = block.filter(b -> b.number() > 0)
                 .map(b -> OptionalInt.of(b.number()))
                 .orElse(OptionalInt.empty());
         String words = article.text().slice(span).strip().replaceAll("\\s+", " ");
-        List<Matrix.Resting> facts = resting.getOrDefault(number, Map.of()).entrySet().stream()
-                .map(e -> new Matrix.Resting(e.getKey(), e.getValue()))
-                .toList();
-        return new Matrix.Note(number, paragraph, words, facts);
+        return new Matrix.Note(number, paragraph, words, facts(restingOnWords, number));
     }
 }

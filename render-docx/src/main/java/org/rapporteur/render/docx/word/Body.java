@@ -46,6 +46,10 @@ final class Body {
         } else {
             new EvidenceTable(matrix, ink, page.textWidth()).write();
         }
+        if (!matrix.corrections().isEmpty()) {
+            heading("heading.corrections");
+            new CorrectionTable(matrix, ink, page.textWidth()).write();
+        }
         heading("heading.sources");
         matrix.head().method().forEach(words -> ink.paragraph(Style.NORMAL, words));
         page.write(ink.xml);
@@ -59,9 +63,9 @@ final class Body {
     private void titles() {
         ink.paragraph(Style.TITLE);
         int bookmark = ink.openBookmark(new Anchor.Top());
-        ink.words(matrix.head().title()).closeBookmark(bookmark);
-        ink.notes(matrix.head().notes()).end();
-        ink.paragraph(Style.SUBTITLE, matrix.head().subtitle());
+        ink.words(matrix.head().title()).closeBookmark(bookmark).end();
+        ink.paragraph(Style.SUBTITLE).words(matrix.head().subtitle());
+        ink.support(matrix.head().support()).end();
     }
 
     private void guide() {
@@ -74,7 +78,7 @@ final class Body {
             ink.paragraph(Style.CHECK);
             OptionalInt comment = ink.openRemark(List.of(remark.message()));
             ink.words(labels.get("heading.check")).closeRemark(comment);
-            ink.words(": " + remark.message()).end();
+            ink.words(labels.colon() + remark.message()).end();
         }
     }
 
@@ -101,20 +105,15 @@ final class Body {
         for (RoleKind role :
                 Arrays.stream(RoleKind.values()).filter(used::contains).toList()) {
             ink.words(Style.of(role), labels.role(role));
-            ink.words(": " + labels.get("role.about." + role.code()) + "; ");
+            ink.words(labels.colon() + labels.get("role.about." + role.code()) + "; ");
         }
         ink.words(Style.NO_ROLE, MatrixTable.DASH)
-                .words(": " + labels.get("legend.none") + ".")
+                .words(labels.colon() + labels.get("legend.none") + ".")
                 .end();
         String more = matrix.notes().isEmpty() ? "" : labels.get("legend.numbers") + " ";
-        String corrected = anyCorrected() ? labels.get("legend.corrected") + " " : "";
-        ink.paragraph(Style.LEGEND, more + corrected + labels.get("legend.edit"));
-    }
-
-    private boolean anyCorrected() {
-        return matrix.rows().stream()
-                .flatMap(r -> r.cells().stream())
-                .flatMap(c -> c.positions().stream())
-                .anyMatch(p -> p.correction().isPresent());
+        String corrected = !matrix.corrections().isEmpty() ? labels.get("legend.corrected") + " " : "";
+        String votes =
+                matrix.entries().stream().anyMatch(e -> e.vote().isPresent()) ? labels.get("legend.votes") + " " : "";
+        ink.paragraph(Style.LEGEND, more + corrected + votes + labels.get("legend.edit"));
     }
 }

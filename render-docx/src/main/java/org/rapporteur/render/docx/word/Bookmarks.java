@@ -43,6 +43,7 @@ public final class Bookmarks {
             case Anchor.OfCell(int text, PartyKey party) -> "_role_" + text + "_" + code(party);
             case Anchor.OfContest(int number) -> "_wording_" + number;
             case Anchor.OfNote(int number) -> "_note_" + number;
+            case Anchor.OfCorrection(int number) -> "_correction_" + number;
         };
     }
 

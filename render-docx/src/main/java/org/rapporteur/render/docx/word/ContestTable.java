@@ -60,10 +60,10 @@ final class ContestTable {
         }
         ink.end();
         table.endCell().cell();
-        ink.paragraph(contest.wording().correction().isPresent() ? Style.CELL_CORRECTED : Style.CELL);
+        ink.paragraph(contest.wording().support().correction().isPresent() ? Style.CELL_CORRECTED : Style.CELL);
         int bookmark = ink.openBookmark(new Anchor.OfContest(contest.number()));
         ink.words(contest.wording().words()).closeBookmark(bookmark);
-        ink.notes(contest.wording().notes()).end();
+        ink.support(contest.wording().support()).end();
         table.endCell();
         table.cell(Style.CELL, names(contest.proponents()));
         table.cell(Style.CELL, names(contest.opponents()));

@@ -52,27 +52,10 @@ final class EvidenceTable {
         table.cell(Style.CELL, paragraph).cell();
         ink.paragraph(Style.CELL).words(Style.SOURCE_WORDS, note.sentence()).end();
         table.endCell().cell();
-        for (Matrix.Resting resting : note.facts()) {
-            resting(resting);
-        }
+        note.facts().forEach(ink::resting);
         if (note.facts().isEmpty()) {
             ink.paragraph(Style.CELL, MatrixTable.DASH);
         }
         table.endCell().endRow();
-    }
-
-    private void resting(Matrix.Resting resting) {
-        ink.paragraph(Style.CELL);
-        if (!resting.intro().isEmpty()) {
-            ink.words(resting.intro() + " ");
-        }
-        for (int i = 0; i < resting.places().size(); i++) {
-            Matrix.Place place = resting.places().get(i);
-            if (i > 0) {
-                ink.words("; ");
-            }
-            ink.link(place.anchor(), Style.HYPERLINK, place.words());
-        }
-        ink.end();
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.render.docx.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.rapporteur.render.docx.compose.Matrix;
 import org.rapporteur.render.docx.compose.Matrix.Anchor;
 
 /// Writes paragraphs, runs, links, bookmarks and comment marks, and hands out their ids.
@@ -75,13 +76,34 @@ final class Ink {
         return this;
     }
 
-    /// Links to sentences of the annex, as small numbers.
-    Ink notes(List<Integer> numbers) {
+    /// Links to sentences of the annex, as small numbers, or to a correction, as a small letter and number.
+    Ink support(Matrix.Support support) {
+        List<Integer> numbers = support.notes();
         for (int i = 0; i < numbers.size(); i++) {
             words(Style.NOTE_MARK, i == 0 ? "\u2009" : ",");
             link(new Anchor.OfNote(numbers.get(i)), Style.NOTE_MARK, Integer.toString(numbers.get(i)));
         }
+        support.correction().ifPresent(number -> {
+            words(Style.NOTE_MARK, "\u2009");
+            link(new Anchor.OfCorrection(number), Style.NOTE_MARK, "c" + number);
+        });
         return this;
+    }
+
+    /// A paragraph with links to the places that rest on something.
+    Ink resting(Matrix.Resting resting) {
+        paragraph(Style.CELL);
+        if (!resting.intro().isEmpty()) {
+            words(resting.intro() + " ");
+        }
+        for (int i = 0; i < resting.places().size(); i++) {
+            Matrix.Place place = resting.places().get(i);
+            if (i > 0) {
+                words("; ");
+            }
+            link(place.anchor(), Style.HYPERLINK, place.words());
+        }
+        return end();
     }
 
     /// Opens a bookmark.

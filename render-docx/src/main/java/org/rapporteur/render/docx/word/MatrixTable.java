@@ -13,9 +13,9 @@ import org.rapporteur.render.docx.compose.Titles;
 
 /// Writes Table 1: States by texts, a role in each cell.
 final class MatrixTable {
-    private static final int STATE = 2450;
-    private static final int GROUP = 1900;
-    private static final int SPONSORED = 950;
+    private static final int STATE = 2300;
+    private static final int GROUP = 1950;
+    private static final int SPONSORED = 900;
     private static final int WIDEST = 2600;
     private static final int TURNED_HEIGHT = 2300;
 
@@ -89,9 +89,9 @@ final class MatrixTable {
             table.cell(part.turned());
             ink.paragraph(Style.HEAD);
             int bookmark = ink.openBookmark(Bookmarks.column(column.number()));
-            String symbol = column.text().symbol().map(s -> " · " + s).orElse("");
-            ink.link(new Anchor.OfText(column.number()), Style.HEAD_LINK, column.number() + symbol);
+            ink.link(new Anchor.OfText(column.number()), Style.HEAD_LINK, Integer.toString(column.number()));
             ink.closeBookmark(bookmark).end();
+            column.text().symbol().ifPresent(symbol -> ink.paragraph(Style.HEAD, symbol));
             ink.paragraph(Style.HEAD, column.shortTitle());
             table.endCell();
         }
@@ -127,7 +127,7 @@ final class MatrixTable {
             if (bookmark >= 0) {
                 ink.closeBookmark(bookmark);
             }
-            ink.closeRemark(remark).notes(position.notes()).end();
+            ink.closeRemark(remark).support(position.support()).end();
         }
         table.endCell();
     }
@@ -140,7 +140,7 @@ final class MatrixTable {
         if (!cell.remarks().isEmpty()) {
             return Style.ROLE_CHECK;
         }
-        return position.correction().isPresent() ? Style.ROLE_CORRECTED : Style.ROLE;
+        return position.support().correction().isPresent() ? Style.ROLE_CORRECTED : Style.ROLE;
     }
 
     /// A run-level content control with the list of roles: those of a whole cell or block lose their text in

@@ -1,16 +1,11 @@
 package org.rapporteur.render.docx.word;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.rapporteur.render.docx.compose.Labels;
 import org.rapporteur.render.docx.compose.Matrix;
 
-/// The smaller parts of the document: header, footer, comments, settings and the embedded facts.
+/// The smaller parts of the document: header, footer, comments and settings.
 final class Parts {
-    /// The namespace of the embedded facts.
-    static final String BASELINE = "urn:rapporteur:matrix:1";
-
     private Parts() {}
 
     /// What stands left and right at the top of each page.
@@ -78,27 +73,5 @@ final class Parts {
         xml.close().empty("themeFontLang", "val", language);
         xml.value("decimalSymbol", ".").value("listSeparator", ",");
         return xml.finish();
-    }
-
-    /// The facts that the document was made from, as the baseline of an edited copy. Base64, since XML can't
-    /// carry every character of JSON and editors may change white space.
-    static byte[] baseline(byte[] facts, String language) {
-        return Xml.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<matrix xmlns=\""
-                + BASELINE
-                + "\" language=\""
-                + language
-                + "\"><facts>"
-                + new String(Base64.getEncoder().encode(facts), StandardCharsets.US_ASCII)
-                + "</facts></matrix>");
-    }
-
-    /// What tells Word that the embedded facts are data of the document's own.
-    static byte[] baselineProperties() {
-        return Xml.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<ds:datastoreItem"
-                + " ds:itemID=\"{5C3B1E0A-7D64-4F1B-9A63-2E0F8B6C4D11}\""
-                + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
-                + "<ds:schemaRefs><ds:schemaRef ds:uri=\""
-                + BASELINE
-                + "\"/></ds:schemaRefs></ds:datastoreItem>");
     }
 }

@@ -59,14 +59,14 @@ final class TextTable {
         List<Grid.Need> needs = new ArrayList<>();
         needs.add(new Grid.Need(480, 0));
         needs.add(new Grid.Need(1080, 0));
-        needs.add(new Grid.Need(900, weight(e -> e.column().text().symbol().orElse(""))));
+        needs.add(new Grid.Need(1000, weight(e -> e.column().text().symbol().orElse(""))));
         needs.add(new Grid.Need(1500, weight(e -> e.column().title())));
         for (int i = 0; i < roles.size(); i++) {
             int role = i;
             needs.add(new Grid.Need(
                     960, weight(e -> String.join("; ", e.lists().get(role).names()))));
         }
-        needs.add(new Grid.Need(760, weight(e -> e.vote().orElse(""))));
+        needs.add(new Grid.Need(920, weight(e -> e.vote().orElse(""))));
         needs.add(new Grid.Need(1060, 0));
         needs.add(new Grid.Need(1020, weight(TextTable::mandates)));
         return Grid.shared(width, needs);
@@ -119,9 +119,9 @@ final class TextTable {
     private void noted(Table table, List<Matrix.Noted> facts) {
         table.cell();
         for (Matrix.Noted fact : facts) {
-            ink.paragraph(fact.correction().isPresent() ? Style.CELL_CORRECTED : Style.CELL);
+            ink.paragraph(fact.support().correction().isPresent() ? Style.CELL_CORRECTED : Style.CELL);
             ink.words(Titles.capitalised(fact.words().isEmpty() ? MatrixTable.DASH : fact.words()));
-            ink.notes(fact.notes()).end();
+            ink.support(fact.support()).end();
         }
         if (facts.isEmpty()) {
             ink.paragraph(Style.CELL, MatrixTable.DASH);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.model.Facts;
 import org.rapporteur.render.docx.compose.Labels;
 import org.rapporteur.render.docx.compose.Matrix;
 
@@ -16,12 +17,13 @@ public final class WordDocument {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Matrix matrix;
-    private final String articleLanguage;
+    private final Facts facts;
 
-    /// @param articleLanguage a BCP 47 tag
-    public WordDocument(Matrix matrix, String articleLanguage) {
+    /// @param matrix composed from the facts
+    /// @param facts what the document carries as its baseline
+    public WordDocument(Matrix matrix, Facts facts) {
         this.matrix = matrix;
-        this.articleLanguage = articleLanguage;
+        this.facts = facts;
     }
 
     /// The document.
@@ -46,6 +48,7 @@ public final class WordDocument {
                 byte[] comments = Parts.comments(ink.remarks(), labels.get("check.author"));
                 parcel.attach("/word/comments.xml", WORD + "comments+xml", OFFICE + "comments", comments);
             }
+            parcel.attachData(new Baseline(facts, labels.language()).part(), Baseline.properties());
             return parcel.bytes(ink.xml.finish());
         }
     }
@@ -56,7 +59,7 @@ public final class WordDocument {
                     .replace("@LANGUAGE@", tag())
                     .replace(
                             "@ARTICLE_LANGUAGE@",
-                            Locale.forLanguageTag(articleLanguage).toLanguageTag())
+                            Locale.forLanguageTag(facts.article().language()).toLanguageTag())
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
