@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.extract.EvidenceBook;
+import org.rapporteur.ingest.extract.StatementExtraction;
 import org.rapporteur.ingest.extract.TextExtraction;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Document;
@@ -52,7 +53,7 @@ public final class Ingest {
                 Optional.empty(),
                 texts.texts(),
                 List.of(),
-                List.of(),
+                new StatementExtraction(document.article().text(), lexicon, evidence).read(texts.readings()),
                 List.of(),
                 texts.warnings());
     }

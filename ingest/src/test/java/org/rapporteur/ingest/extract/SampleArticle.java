@@ -114,6 +114,21 @@ public final class SampleArticle {
                 .toList();
     }
 
+    /// What was said, in order: "SDN accuse ARE", "JPN warn -".
+    public String statements() {
+        return facts.statements().stream()
+                .map(s -> label(s.speaker()) + " " + lower(s.act().name()) + " "
+                        + s.target().map(SampleArticle::label).orElse("-"))
+                .collect(joining("; "));
+    }
+
+    private static String label(Party party) {
+        return switch (party) {
+            case Party.Named(var actor) -> actor.id();
+            case Party.Collective(String words) -> words;
+        };
+    }
+
     /// The codes of the warnings.
     public List<String> warnings() {
         return facts.warnings().stream().map(Warning::code).toList();
