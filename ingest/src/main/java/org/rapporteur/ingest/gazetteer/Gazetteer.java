@@ -1,96 +1,179 @@
 package org.rapporteur.ingest.gazetteer;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.*;
-import org.rapporteur.ingest.language.*;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.ingest.language.Token;
+import org.rapporteur.ingest.language.Tokenizer;
 import org.rapporteur.model.Actor;
 
+/// The names of actors, from `countries.csv`, `groups.csv` and, for names that hold an actor's and mean something else,
+/// `no-actors.txt`. The longest name at a place wins; of two actors with one name, the one listed first.
 public final class Gazetteer {
-    private record Entry(List<String> words, Actor actor, Form form) {}
+    private record Entry(List<String> words, Optional<Actor> actor, Form form) {}
 
-    private final Map<String, List<Entry>> index = new HashMap<>();
-    private static final Gazetteer STANDARD = new Gazetteer();
+    private static final class Holder {
+        private static final Gazetteer STANDARD = load();
+    }
 
+    private final ImmutableListMultimap<String, Entry> byFirstWord;
+    private final ImmutableMap<String, Actor> byId;
+
+    private Gazetteer(ImmutableListMultimap<String, Entry> byFirstWord, ImmutableMap<String, Actor> byId) {
+        this.byFirstWord = byFirstWord;
+        this.byId = byId;
+    }
+
+    /// The names that ship with the program.
     public static Gazetteer standard() {
-        return STANDARD;
+        return Holder.STANDARD;
     }
 
-    private Gazetteer() {
-        for (List<String> r : rows("countries.csv")) {
-            Actor a = new Actor(
-                    r.get(0),
-                    r.get(1).equals("member") ? Actor.Kind.STATE : Actor.Kind.OBSERVER,
-                    r.get(3),
-                    r.get(10).isEmpty() ? Optional.empty() : Optional.of(r.get(10)));
-            add(r.get(2), a, Form.NAME);
-            add(r.get(3), a, Form.NAME);
-            add(r.get(4), a, Form.NAME);
-            add(r.get(5), a, Form.NAME);
-            add(r.get(6), a, Form.ADJECTIVE);
-            add(r.get(7), a, Form.DEMONYM);
-            add(r.get(8), a, Form.CAPITAL);
-            add(r.get(9), a, Form.GOVERNMENT);
-        }
-        for (List<String> r : rows("groups.csv")) {
-            Actor a = new Actor(r.get(0), Actor.Kind.GROUP, r.get(1), Optional.empty());
-            add(r.get(1), a, Form.NAME);
-            add(r.get(2), a, Form.NAME);
-            if (r.get(0).length() <= 5) add(r.get(0), a, Form.NAME);
-        }
+    /// The actor with an id.
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
-    private void add(String names, Actor a, Form f) {
-        for (String n : com.google.common.base.Splitter.on(';').split(names)) {
-            if (n.isBlank()) continue;
-            List<String> w = Tokenizer.tokenize(n).stream().map(Token::text).toList();
-            index.computeIfAbsent(w.getFirst(), k -> new ArrayList<>()).add(new Entry(w, a, f));
-        }
-    }
-
+    /// The mentions of actors in a sentence's tokens, in order; they do not overlap.
     public List<ActorMention> actors(List<Token> tokens) {
-        List<ActorMention> out = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Entry best = null;
-            for (Entry e : index.getOrDefault(tokens.get(i).text(), List.of())) {
-                if (i + e.words.size() > tokens.size()) continue;
-                boolean ok = true;
-                for (int k = 0; k < e.words.size() && ok; k++)
-                    ok = tokens.get(i + k).text().equals(e.words.get(k));
-                if (ok && (best == null || e.words.size() > best.words.size())) best = e;
-            }
-            if (best != null) {
-                out.add(new ActorMention(i, i + best.words.size(), best.actor, best.form));
-                i += best.words.size() - 1;
+        List<String> words = tokens.stream().map(t -> key(t.text())).toList();
+        List<ActorMention> mentions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Entry> entry = longestAt(words, i);
+            if (entry.isPresent()) {
+                int to = i + entry.get().words().size();
+                int from = i;
+                entry.get()
+                        .actor()
+                        .ifPresent(a -> mentions.add(
+                                new ActorMention(from, to, a, entry.get().form())));
+                i = to - 1;
             }
         }
-        return out;
+        return List.copyOf(mentions);
     }
 
-    private static List<List<String>> rows(String name) {
-        try {
-            List<List<String>> rows = new ArrayList<>();
-            for (String line :
-                    Resources.readLines(Resources.getResource(Gazetteer.class, name), StandardCharsets.UTF_8)) {
-                List<String> cells = new ArrayList<>();
-                StringBuilder c = new StringBuilder();
-                boolean q = false;
-                for (int i = 0; i < line.length(); i++) {
-                    char ch = line.charAt(i);
-                    if (ch == '"') q = !q;
-                    else if (ch == ',' && !q) {
-                        cells.add(c.toString());
-                        c.setLength(0);
-                    } else c.append(ch);
-                }
-                cells.add(c.toString());
-                rows.add(cells);
+    private Optional<Entry> longestAt(List<String> words, int i) {
+        Entry best = null;
+        for (Entry entry : byFirstWord.get(words.get(i))) {
+            int size = entry.words().size();
+            boolean fits =
+                    i + size <= words.size() && words.subList(i, i + size).equals(entry.words());
+            if (fits && (best == null || size > best.words().size())) {
+                best = entry;
             }
-            return rows.subList(1, rows.size());
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String key(String word) {
+        return word.replace('’', '\'');
+    }
+
+    private static Gazetteer load() {
+        Names names = new Names();
+        noActors().forEach(name -> names.add(name, Optional.empty(), Form.NAME));
+        CsvTable.resource("countries.csv").rows().forEach(names::country);
+        CsvTable.resource("groups.csv").rows().forEach(names::group);
+        return new Gazetteer(names.entries(), ImmutableMap.copyOf(names.actors));
+    }
+
+    private static List<String> noActors() {
+        try {
+            return Resources.readLines(Resources.getResource(Gazetteer.class, "no-actors.txt"), StandardCharsets.UTF_8)
+                    .stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the list no-actors.txt can't be read", e);
+        }
+    }
+
+    /// Collects the names of the tables.
+    private static final class Names {
+        private static final int LONGEST_CODE_AS_NAME = 6;
+
+        private final Map<String, Map<List<String>, Entry>> entries = new LinkedHashMap<>();
+        private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+        void country(CsvTable.Row row) {
+            String region = row.get("un_regional_group");
+            Actor actor = new Actor(
+                    row.get("iso3"),
+                    kindOf(row.get("status")),
+                    row.get("common_name"),
+                    region.isEmpty() || region.equals("NONE") ? Optional.empty() : Optional.of(region));
+            actors.put(actor.id(), actor);
+            add(row.get("un_short_name"), actor, Form.NAME);
+            add(row.get("common_name"), actor, Form.NAME);
+            add(row.list("aliases"), actor, Form.NAME);
+            add(
+                    row.list("adjectives").stream()
+                            .filter(a -> !row.list("abbreviations").contains(a))
+                            .toList(),
+                    actor,
+                    Form.ADJECTIVE);
+            add(row.list("abbreviations"), actor, Form.NAME);
+            add(row.list("demonym_nouns"), actor, Form.DEMONYM);
+            add(row.list("capitals"), actor, Form.CAPITAL);
+            add(row.list("metonyms"), actor, Form.GOVERNMENT);
+        }
+
+        private static Actor.Kind kindOf(String status) {
+            return switch (status) {
+                case "member" -> Actor.Kind.STATE;
+                case "territory" -> Actor.Kind.TERRITORY;
+                default -> Actor.Kind.OBSERVER;
+            };
+        }
+
+        void group(CsvTable.Row row) {
+            boolean group = row.get("kind").endsWith("group");
+            Actor actor = new Actor(
+                    row.get("code"),
+                    group ? Actor.Kind.GROUP : Actor.Kind.ORGANIZATION,
+                    row.get("name"),
+                    Optional.empty());
+            actors.put(actor.id(), actor);
+            add(row.get("name"), actor, Form.NAME);
+            add(row.list("aliases"), actor, Form.NAME);
+            if (actor.id().length() <= LONGEST_CODE_AS_NAME
+                    || group && !actor.id().contains("_")) {
+                add(actor.id(), actor, Form.NAME);
+            }
+        }
+
+        private void add(List<String> names, Actor actor, Form form) {
+            names.forEach(name -> add(name, actor, form));
+        }
+
+        private void add(String name, Actor actor, Form form) {
+            add(name, Optional.of(actor), form);
+        }
+
+        void add(String name, Optional<Actor> actor, Form form) {
+            if (name.isBlank()) {
+                return;
+            }
+            List<String> words =
+                    Tokenizer.tokenize(name).stream().map(t -> key(t.text())).toList();
+            entries.computeIfAbsent(words.getFirst(), w -> new LinkedHashMap<>())
+                    .putIfAbsent(words, new Entry(words, actor, form));
+        }
+
+        ImmutableListMultimap<String, Entry> entries() {
+            ImmutableListMultimap.Builder<String, Entry> all = ImmutableListMultimap.builder();
+            entries.forEach((word, byWords) -> all.putAll(word, byWords.values()));
+            return all.build();
         }
     }
 }
