@@ -24,6 +24,7 @@ public final class TextExtraction {
     private final TextRegistry registry;
     private final Findings findings;
     private final RoleExtraction roles;
+    private final MembershipExtraction memberships;
     private final OutcomeExtraction outcomes;
     private final SubjectExtraction subjects;
     private final List<Reading> readings = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class TextExtraction {
         this.registry = new TextRegistry(source, evidence);
         this.findings = new Findings(registry);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
+        this.memberships = new MembershipExtraction(evidence, findings, lexicon);
         this.outcomes = new OutcomeExtraction(evidence, findings, lexicon);
         this.subjects = new SubjectExtraction(source, lexicon);
     }
@@ -56,6 +58,7 @@ public final class TextExtraction {
         readings.add(reading);
         subjects.read(reading);
         roles.read(reading);
+        memberships.read(reading);
         outcomes.read(reading);
     }
 

@@ -8,10 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Dictionary forms: irregular verbs from a list, regular ones by the spelling rules of English.
 public final class Lemmas {
     private static final Lemmas STANDARD = load();
+
+    /// A one-syllable verb in one vowel and one consonant doubles it before -ed ("stopped"); where it stands single, an
+    /// e
+    /// was dropped ("named", "hoped").
+    private static final Pattern SHORT_WITH_SILENT_E = Pattern.compile("[^aeiou]{1,3}[aeiouy][^aeiouywx]");
 
     private final ImmutableMap<String, String> irregular;
     private final ImmutableSet<String> silentE;
@@ -90,7 +96,7 @@ public final class Lemmas {
         if (doubled && !part) {
             return stem.substring(0, n - 1);
         }
-        return needsE(stem) ? stem + "e" : stem;
+        return needsE(stem) || SHORT_WITH_SILENT_E.matcher(stem).matches() ? stem + "e" : stem;
     }
 
     /// English spells no infinitive with a bare final v, u, z, c, or with a consonant and s, at, l after a consonant.

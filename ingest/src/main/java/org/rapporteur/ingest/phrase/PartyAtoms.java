@@ -57,16 +57,48 @@ final class PartyAtoms {
         if (office > 0) {
             return Optional.of(new Member(party, withArticle(mention.from()), office));
         }
-        if (mention.form() == Form.ADJECTIVE || modifies(mention) || possessive(mention.to())) {
+        if (mention.form() == Form.ADJECTIVE && !standsAlone(mention) || modifies(mention)) {
             return Optional.empty();
         }
-        if (mention.form() == Form.CAPITAL && !actsAsSubject(mention)) {
+        if (possessive(mention.to()) && ownsSomething(mention.to() + 1)) {
+            return Optional.empty();
+        }
+        if (mention.form() == Form.CAPITAL && !actsOrSuffers(mention)) {
             return Optional.empty();
         }
         if (isPlace(mention)) {
             return Optional.empty();
         }
         return Optional.of(new Member(party, officeBefore(mention), closeOffice(mention)));
+    }
+
+    /// "the Dutch pledged", "the French, too": an adjective with no noun of its own is the people's State.
+    private boolean standsAlone(ActorMention mention) {
+        int i = mention.to();
+        boolean the = sentence.lower(mention.from() - 1).equals("the");
+        if (!the || i >= sentence.size()) {
+            return the;
+        }
+        Tag next = sentence.word(i).tag();
+        boolean noun = next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN || next == Tag.NUM;
+        return !noun && !sentence.word(i).is("-", "–", "/", "'s", "'") && !joinsAnotherAdjective(i);
+    }
+
+    /// "the Russian and Chinese amendments", "the Indonesian, Thai and Peruvian delegates"
+    private boolean joinsAnotherAdjective(int i) {
+        int next = sentence.at(i, ",") && sentence.at(i + 1, "and") ? i + 2 : i + 1;
+        return sentence.word(i).is("and", "or", ",")
+                && mentions.stream().anyMatch(m -> m.from() == next && m.form() == Form.ADJECTIVE);
+    }
+
+    /// "Colombia's draft", but not "L.6 was Colombia's."
+    private boolean ownsSomething(int i) {
+        if (i >= sentence.size()) {
+            return false;
+        }
+        Tag tag = sentence.word(i).tag();
+        return tag != Tag.PUNCT && tag != Tag.CCONJ && tag != Tag.AUX
+                || sentence.word(i).is("“", "‘", "\"");
     }
 
     private boolean possessive(int i) {
@@ -136,16 +168,33 @@ final class PartyAtoms {
                                 .spaceBefore());
     }
 
-    private boolean actsAsSubject(ActorMention mention) {
-        boolean afterPreposition = mention.from() > 0
+    /// A capital is the State where it does something or something is done to it, not where it is only a place: "Moscow
+    /// answered", "backed by Ottawa", "accused Washington"; but "in Moscow", "left Moscow".
+    private boolean actsOrSuffers(ActorMention mention) {
+        String before = sentence.lower(mention.from() - 1);
+        if (mention.from() > 0
                 && sentence.word(mention.from() - 1).tag() == Tag.ADP
-                && !sentence.lower(mention.from() - 1).equals("by");
+                && !lexicon.has("agent prepositions", before)) {
+            return false;
+        }
         Tag next = mention.to() < sentence.size() ? sentence.word(mention.to()).tag() : Tag.PUNCT;
-        return !afterPreposition
-                && (next == Tag.VERB
-                        || next == Tag.AUX
-                        || next == Tag.CCONJ
-                        || sentence.lower(mention.from() - 1).equals("by"));
+        boolean subject = next == Tag.VERB || next == Tag.AUX || next == Tag.CCONJ || next == Tag.ADV;
+        boolean object = mention.from() > 0
+                && sentence.word(mention.from() - 1).tag() == Tag.VERB
+                && !lexicon.has(
+                        "movement verbs", sentence.word(mention.from() - 1).lemma());
+        return subject || object || lexicon.has("agent prepositions", before) || listedWithActor(mention);
+    }
+
+    /// "Beijing, Moscow and Minsk voted": in a list, if its neighbour is an actor.
+    private boolean listedWithActor(ActorMention mention) {
+        boolean after = sentence.lower(mention.from() - 1).matches("and|,|&") && endsMention(mention.from() - 2);
+        boolean before = sentence.lower(mention.to()).matches("and|,|&") && startsMention(mention.to() + 1);
+        return after || before;
+    }
+
+    private boolean endsMention(int i) {
+        return mentions.stream().anyMatch(m -> m.to() == i + 1);
     }
 
     private boolean isPlace(ActorMention mention) {
