@@ -15,6 +15,7 @@ import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.ingest.resolve.TextRegistry;
+import org.rapporteur.ingest.resolve.TextResolver;
 
 /// A sentence as it is read: its phrases, its clauses, and the texts that its phrases refer to.
 public final class Reading {
@@ -30,11 +31,13 @@ public final class Reading {
     }
 
     /// Reads a sentence and resolves its text phrases in order.
-    static Reading of(ParsedSentence parsed, TextRegistry registry) {
+    ///
+    /// @param elsewhere whether the sentence speaks of another year or meeting
+    static Reading of(ParsedSentence parsed, TextRegistry registry, TextResolver resolver, boolean elsewhere) {
         Reading reading = new Reading(parsed, registry.focus());
         for (int k = 0; k < parsed.chunks().size(); k++) {
             if (parsed.chunk(k) instanceof TextPhrase phrase) {
-                reading.references.put(k, registry.resolve(phrase, parsed.sentence()));
+                reading.references.put(k, resolver.resolve(phrase, parsed.sentence(), elsewhere));
             }
         }
         return reading;

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +13,33 @@ import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PhraseReader;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.TextRegistry;
+import org.rapporteur.ingest.resolve.TextResolver;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.SourceText;
+import org.rapporteur.model.TextKind;
 import org.rapporteur.model.Warning;
 
 /// Reads an article's sentences in order and finds its texts, with roles and outcomes.
 public final class TextExtraction {
     private final SourceText source;
     private final PhraseReader phrases;
-    private final TextRegistry registry;
+    private final TextRegistry registry = new TextRegistry();
+    private final TextResolver resolver;
+    private final TextNaming naming;
     private final Findings findings;
     private final RoleExtraction roles;
     private final MembershipExtraction memberships;
     private final OutcomeExtraction outcomes;
     private final SubjectExtraction subjects;
+    private BackgroundScope background = BackgroundScope.NONE;
     private final List<Reading> readings = new ArrayList<>();
 
     public TextExtraction(SourceText source, Gazetteer gazetteer, Lexicon lexicon, EvidenceBook evidence) {
         this.source = source;
         this.phrases = new PhraseReader(gazetteer, lexicon);
-        this.registry = new TextRegistry(source, evidence);
+        this.resolver = new TextResolver(source, registry);
+        this.naming = new TextNaming(source, evidence, registry, lexicon);
         this.findings = new Findings(registry);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
@@ -42,20 +49,40 @@ public final class TextExtraction {
 
     /// Reads a document.
     public void read(Document document) {
+        background = BackgroundScope.of(document.article());
         for (Sentence sentence : document.sentences()) {
             read(sentence);
         }
+        registry.settleKinds(usualKind(document));
         findings.distribute();
+    }
+
+    /// The kind of text that the article speaks of most, for texts that it only calls drafts or by their symbols.
+    private static TextKind usualKind(Document document) {
+        Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
+        for (Sentence sentence : document.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                switch (sentence.word(i).lemma()) {
+                    case "resolution" -> counts.merge(TextKind.RESOLUTION, 1, Integer::sum);
+                    case "decision" -> counts.merge(TextKind.DECISION, 1, Integer::sum);
+                    default -> {}
+                }
+            }
+        }
+        int decisions = counts.getOrDefault(TextKind.DECISION, 0);
+        return decisions > counts.getOrDefault(TextKind.RESOLUTION, 0) ? TextKind.DECISION : TextKind.RESOLUTION;
     }
 
     private void read(Sentence sentence) {
         ParsedSentence parsed = phrases.read(source, sentence);
         if (sentence.block().kind() == Block.Kind.HEADING) {
             registry.section(source.slice(sentence.span()));
+            naming.section();
             return;
         }
-        Reading reading = Reading.of(parsed, registry);
+        Reading reading = Reading.of(parsed, registry, resolver, background.covers(parsed));
         readings.add(reading);
+        naming.read(reading);
         subjects.read(reading);
         roles.read(reading);
         memberships.read(reading);

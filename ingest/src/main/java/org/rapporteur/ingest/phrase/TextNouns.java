@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.phrase.TextPhrase.Strength;
 import org.rapporteur.model.TextKind;
 
 /// The nouns of `texts.csv`.
@@ -22,9 +23,8 @@ public final class TextNouns {
 
     /// What a noun says of a text.
     ///
-    /// @param weak whether it also names things that no meeting negotiates
-    /// @param part whether it stands for some text, with no kind of its own
-    public record TextNoun(TextKind kind, boolean weak, boolean part) {}
+    /// @param kind empty where the noun stands for some text, with no kind of its own
+    public record TextNoun(Optional<TextKind> kind, Strength strength) {}
 
     /// A noun found in a sentence, of `length` words.
     record Found(TextNoun noun, int from, int length) {}
@@ -38,10 +38,10 @@ public final class TextNouns {
         ImmutableMap.Builder<String, TextNoun> nouns = ImmutableMap.builder();
         for (String line : Lexicon.resource("texts.csv")) {
             List<String> cells = Splitter.on(',').trimResults().splitToList(line);
-            TextKind kind = TextKind.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
-            nouns.put(
-                    cells.get(0),
-                    new TextNoun(kind, cells.get(2).equals("weak"), cells.get(2).equals("part")));
+            Optional<TextKind> kind = cells.get(1).equals("-")
+                    ? Optional.empty()
+                    : Optional.of(TextKind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
+            nouns.put(cells.get(0), new TextNoun(kind, Strength.valueOf(cells.get(2).toUpperCase(Locale.ROOT))));
         }
         return new TextNouns(nouns.buildOrThrow());
     }

@@ -10,8 +10,8 @@ import org.rapporteur.model.TextKind;
 /// A phrase that names or refers to a text, or to several.
 ///
 /// @param head the index of the noun, symbol or pronoun that it hangs on
-/// @param kind what its noun says it is
-/// @param weak whether its noun also names things that no meeting negotiates
+/// @param kind what its noun says it is; empty for "text", "draft" and bare symbols
+/// @param strength how surely its noun names a text
 /// @param determiner how it is introduced
 /// @param plural whether it refers to several texts
 /// @param count how many, where it says so
@@ -24,8 +24,8 @@ public record TextPhrase(
         int from,
         int to,
         int head,
-        TextKind kind,
-        boolean weak,
+        Optional<TextKind> kind,
+        Strength strength,
         Determiner determiner,
         boolean plural,
         OptionalInt count,
@@ -35,6 +35,16 @@ public record TextPhrase(
         Optional<Span> quoted,
         Optional<String> symbol)
         implements Chunk {
+    /// How surely a noun names a text.
+    public enum Strength {
+        /// "resolution": always a text.
+        STRONG,
+        /// "plan", "report": a text where something was done with it that is done to texts.
+        WEAK,
+        /// "enterprise", "idea": only ever another word for a text that was named before.
+        PROXY
+    }
+
     /// How a phrase is introduced.
     public enum Determiner {
         /// "a", "an", "one", "another", "a second"
@@ -56,6 +66,16 @@ public record TextPhrase(
     public TextPhrase {
         named = List.copyOf(named);
         topics = List.copyOf(topics);
+    }
+
+    /// Whether its noun also names things that no meeting negotiates.
+    public boolean weak() {
+        return strength != Strength.STRONG;
+    }
+
+    /// Whether it speaks of an amendment.
+    public boolean amendment() {
+        return kind.filter(TextKind.AMENDMENT::equals).isPresent();
     }
 
     /// Whether it says nothing of the text's subject.

@@ -9,6 +9,7 @@ import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
+import org.rapporteur.ingest.phrase.TextPhrase.Strength;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TextKind;
@@ -91,17 +92,80 @@ final class TextPhrases {
 
     private TextPhrase symbolPhrase(int i, int floor) {
         boolean the = i > floor && sentence.at(i - 1, "the");
-        return withTail(
+        TextPhrase phrase = withTail(
                 the ? i - 1 : i,
                 i,
                 i,
-                TextKind.RESOLUTION,
-                false,
+                Optional.empty(),
+                Strength.STRONG,
                 Determiner.DEFINITE,
                 false,
                 OptionalInt.empty(),
                 List.of(),
                 Optional.empty());
+        return subjectBefore(i, floor).map(s -> withSubject(phrase, s)).orElse(phrase);
+    }
+
+    /// "brought equal access to justice (L.3)", "On crimes against wildlife, L.4 was penned by": the subject's first and
+    /// last word before a symbol.
+    private Optional<int[]> subjectBefore(int symbol, int floor) {
+        if (sentence.at(symbol - 1, "(") && symbol - 2 >= floor) {
+            int from = nominalStart(symbol - 2, floor);
+            return from <= symbol - 2 ? Optional.of(new int[] {from, symbol - 2}) : Optional.empty();
+        }
+        boolean fronted = sentence.at(symbol - 1, ",") && lexicon.has("topic openers", sentence.lower(floor)) && floor == 0;
+        return fronted && symbol > 2 ? Optional.of(new int[] {1, symbol - 2}) : Optional.empty();
+    }
+
+    private int nominalStart(int last, int floor) {
+        int i = last;
+        while (i >= floor && isNominal(i)) {
+            i--;
+        }
+        int from = i + 1;
+        while (from <= last
+                && (sentence.word(from).tag() == Tag.ADP
+                        || sentence.word(from).tag() == Tag.CCONJ
+                        || sentence.word(from).tag() == Tag.PUNCT
+                        || sentence.word(from).is("to"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isNominal(int i) {
+        if (parties.stream().anyMatch(p -> p.from() <= i && i < p.to())) {
+            return false;
+        }
+        Tag tag = sentence.word(i).tag();
+        boolean inside = sentence.word(i).is("of", "for", "and", "to", "in", "with", "against", "by", "at", "-");
+        return switch (tag) {
+            case NOUN, ADJ, PROPN, NUM, DET -> true;
+            case VERB -> sentence.lower(i).endsWith("ing");
+            default -> inside;
+        };
+    }
+
+    private TextPhrase withSubject(TextPhrase phrase, int[] subject) {
+        if (!phrase.topics().isEmpty() || phrase.quoted().isPresent()) {
+            return phrase;
+        }
+        boolean bracket = sentence.at(subject[1] + 1, "(");
+        int end = bracket && sentence.at(phrase.to(), ")") ? phrase.to() + 1 : phrase.to();
+        return new TextPhrase(
+                subject[0],
+                end,
+                phrase.head(),
+                phrase.kind(),
+                phrase.strength(),
+                phrase.determiner(),
+                false,
+                phrase.count(),
+                phrase.named(),
+                Optional.empty(),
+                List.of(sentence.span(subject[0], subject[1])),
+                Optional.empty(),
+                phrase.symbol());
     }
 
     /// "another on X", "one on X", "the second, on X", "the one on X": a text's noun left out.
@@ -111,8 +175,8 @@ final class TextPhrases {
                     i - 1,
                     i + 1,
                     i,
-                    TextKind.RESOLUTION,
-                    false,
+                    Optional.empty(),
+                    Strength.STRONG,
                     Determiner.DEFINITE,
                     false,
                     OptionalInt.of(1),
@@ -141,8 +205,8 @@ final class TextPhrases {
                 from,
                 i,
                 i,
-                TextKind.RESOLUTION,
-                true,
+                Optional.empty(),
+                Strength.WEAK,
                 definite ? Determiner.DEFINITE : Determiner.INDEFINITE,
                 plural,
                 OptionalInt.empty(),
@@ -168,7 +232,7 @@ final class TextPhrases {
                 head,
                 head,
                 noun.noun().kind(),
-                noun.noun().weak(),
+                noun.noun().strength(),
                 determiner,
                 many,
                 start.count(),
@@ -181,8 +245,8 @@ final class TextPhrases {
             int from,
             int head,
             int last,
-            TextKind kind,
-            boolean weak,
+            Optional<TextKind> kind,
+            Strength strength,
             Determiner determiner,
             boolean plural,
             OptionalInt count,
@@ -220,7 +284,7 @@ final class TextPhrases {
                 end,
                 head,
                 kind,
-                weak,
+                strength,
                 determiner,
                 plural,
                 count,

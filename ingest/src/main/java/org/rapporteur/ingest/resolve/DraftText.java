@@ -34,7 +34,7 @@ public final class DraftText {
     private record RoleKey(Party party, RoleKind kind) {}
 
     private final int order;
-    private final TextKind kind;
+    private Optional<TextKind> kind;
     private final boolean background;
     private boolean tentative;
     private boolean disputed;
@@ -50,7 +50,7 @@ public final class DraftText {
     private final Map<String, Evidence> mandates = new LinkedHashMap<>();
     private final Set<Evidence> mentions = new LinkedHashSet<>();
 
-    DraftText(int order, TextKind kind, boolean background, boolean tentative) {
+    DraftText(int order, Optional<TextKind> kind, boolean background, boolean tentative) {
         this.order = order;
         this.kind = kind;
         this.background = background;
@@ -79,7 +79,22 @@ public final class DraftText {
 
     /// What kind of text it is.
     public TextKind kind() {
-        return kind;
+        return kind.orElse(TextKind.RESOLUTION);
+    }
+
+    /// Whether it is an amendment to another text.
+    public boolean isAmendment() {
+        return kind() == TextKind.AMENDMENT;
+    }
+
+    /// Learns that it amends another text.
+    public void becomeAmendment() {
+        kind = Optional.of(TextKind.AMENDMENT);
+    }
+
+    /// Says what kind it is, if no noun said so before.
+    void kindIfUnknown(TextKind said) {
+        kind = kind.or(() -> Optional.of(said));
     }
 
     /// Whether it belongs to another meeting or year.
@@ -113,7 +128,8 @@ public final class DraftText {
         }
     }
 
-    void mention(Evidence evidence) {
+    /// Records where it is mentioned.
+    public void mention(Evidence evidence) {
         mentions.add(evidence);
     }
 
@@ -216,7 +232,7 @@ public final class DraftText {
                 .toList();
         return new NegotiatedText(
                 ids.get(this),
-                kind,
+                kind(),
                 title,
                 symbol,
                 amends.map(ids::get),

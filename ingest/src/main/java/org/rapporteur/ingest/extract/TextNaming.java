@@ -1,0 +1,171 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.phrase.Clause;
+import org.rapporteur.ingest.phrase.Mark;
+import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.Quotes;
+import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.phrase.VerbGroup;
+import org.rapporteur.ingest.resolve.DraftText;
+import org.rapporteur.ingest.resolve.DraftText.TitleRank;
+import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.ingest.resolve.TextRegistry;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.RoleKind;
+import org.rapporteur.model.SourceText;
+
+/// Learns what a text is called and after whom: "the Swiss draft", "their text" after a State was named, a title told by
+/// a sentence of its own, and a symbol that turns out to be an amendment.
+final class TextNaming {
+    private static final int SHORTEST_TITLE = 3;
+
+    private final SourceText source;
+    private final EvidenceBook evidence;
+    private final TextRegistry registry;
+    private final Lexicon lexicon;
+    private List<Party> lastSubject = List.of();
+    private List<Party> amenders = List.of();
+
+    TextNaming(SourceText source, EvidenceBook evidence, TextRegistry registry, Lexicon lexicon) {
+        this.source = source;
+        this.evidence = evidence;
+        this.registry = registry;
+        this.lexicon = lexicon;
+    }
+
+    /// Begins a section, in which other people amend.
+    void section() {
+        amenders = List.of();
+        lastSubject = List.of();
+    }
+
+    /// Reads one sentence.
+    void read(Reading reading) {
+        ParsedSentence parsed = reading.parsed();
+        for (int k = 0; k < parsed.chunks().size(); k++) {
+            if (parsed.chunk(k) instanceof TextPhrase phrase
+                    && reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)) {
+                texts.forEach(t -> mention(reading, phrase, t));
+            }
+        }
+        title(reading);
+        amendments(reading);
+        remember(reading);
+    }
+
+    private void mention(Reading reading, TextPhrase phrase, DraftText text) {
+        text.mention(evidence.cite(reading.sentence().span(), "text.mention"));
+        if (text.background()) {
+            return;
+        }
+        Evidence cited = evidence.cite(reading.sentence().span(), "role.lead/text called after");
+        Set<Actor> leads = text.actors(RoleKind.LEAD);
+        for (Actor actor : phrase.named()) {
+            if (leads.isEmpty() || leads.contains(actor)) {
+                text.role(new Party.Named(actor), RoleKind.LEAD, cited);
+            }
+        }
+        boolean theirs = reading.sentence().word(phrase.from()).is("its", "their", "his", "her")
+                && phrase.from() != phrase.head();
+        if (theirs && leads.isEmpty() && phrase.named().isEmpty()) {
+            owners(reading, phrase).forEach(p -> text.role(p, RoleKind.LEAD, evidence.cite(reading.sentence().span(), "role.lead/its text")));
+        }
+    }
+
+    /// Whose "its" is: the parties named last before it in this sentence, else the subject of the one before.
+    private List<Party> owners(Reading reading, TextPhrase phrase) {
+        return reading.parsed().all(PartyPhrase.class).stream()
+                .filter(p -> p.named() && p.to() <= phrase.from())
+                .reduce((a, b) -> b)
+                .map(PartyPhrase::parties)
+                .orElse(lastSubject);
+    }
+
+    private void remember(Reading reading) {
+        ParsedSentence parsed = reading.parsed();
+        for (Clause clause : reading.clauses()) {
+            for (int k : clause.subject()) {
+                if (parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()) {
+                    lastSubject = phrase.parties();
+                    if (amends(reading, clause)) {
+                        amenders = phrase.parties();
+                    }
+                }
+            }
+        }
+    }
+
+    /// "Chile filed six amendments": who files several has written those that are told one by one.
+    private static boolean amends(Reading reading, Clause clause) {
+        return clause.object().stream()
+                .anyMatch(k -> reading.parsed().chunk(k) instanceof TextPhrase t && t.amendment());
+    }
+
+    /// "It carries the title “...”", "L.5 calls itself “...”"
+    private void title(Reading reading) {
+        Sentence sentence = reading.sentence();
+        for (Quotes.Quote quote : reading.parsed().quotes()) {
+            boolean named = false;
+            for (int i = Math.max(0, quote.open() - 10); i < quote.open(); i++) {
+                named |= lexicon.has("title words", sentence.lower(i))
+                        || lexicon.has("title words", sentence.word(i).lemma());
+            }
+            boolean capital = sentence.word(quote.open() + 1).token().capitalised();
+            if (named && capital && quote.close() - quote.open() > SHORTEST_TITLE) {
+                int k = reading.parsed().indexAt(quote.open());
+                reading.textBefore(k)
+                        .filter(t -> !t.background())
+                        .ifPresent(t -> t.call(
+                                source.slice(sentence.span(quote.open() + 1, quote.close() - 1)), TitleRank.QUOTED));
+            }
+        }
+    }
+
+    /// "L.33 would have struck out the words ...", "the other, L.41, was meant to delete ..."
+    private void amendments(Reading reading) {
+        ParsedSentence parsed = reading.parsed();
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
+            boolean amending = lexicon.has("amending verbs", verb.lemma()) && verb.hypothetical();
+            if (!amending) {
+                continue;
+            }
+            for (int k : clause.subject()) {
+                if (parsed.chunk(k) instanceof TextPhrase
+                        && reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)
+                        && texts.size() == 1) {
+                    amendment(reading, texts.getFirst(), clause, verb);
+                }
+            }
+        }
+    }
+
+    private void amendment(Reading reading, DraftText text, Clause clause, VerbGroup verb) {
+        if (text.isAmendment() || text.symbol().isPresent() && text.actors(RoleKind.LEAD).isEmpty()) {
+            text.becomeAmendment();
+            registry.main(text).ifPresent(text::amends);
+            int end = end(reading, clause);
+            text.call(source.slice(reading.sentence().span(verb.from(), end - 1)), TitleRank.CONTENT);
+            if (text.actors(RoleKind.LEAD).isEmpty()) {
+                Evidence cited = evidence.cite(reading.sentence().span(), "role.lead/amender of the section");
+                amenders.forEach(p -> text.role(p, RoleKind.LEAD, cited));
+            }
+        }
+    }
+
+    private static int end(Reading reading, Clause clause) {
+        ParsedSentence parsed = reading.parsed();
+        int k = clause.verb() + 1;
+        while (k < parsed.chunks().size() && !parsed.isMark(k, Mark.Kind.STOP, Mark.Kind.COMMA)) {
+            k++;
+        }
+        return parsed.chunk(k - 1).to();
+    }
+}

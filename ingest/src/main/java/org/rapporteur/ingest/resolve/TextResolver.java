@@ -1,0 +1,259 @@
+package org.rapporteur.ingest.resolve;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.phrase.Symbols;
+import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
+import org.rapporteur.ingest.phrase.TextPhrase.Strength;
+import org.rapporteur.ingest.resolve.DraftText.TitleRank;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.RoleKind;
+import org.rapporteur.model.SourceText;
+import org.rapporteur.model.Span;
+
+/// Finds what a text phrase refers to: a text known by its symbol, title, sponsors or place, or a new one.
+public final class TextResolver {
+    private static final double SAME_SUBJECT = 0.8;
+
+    private final SourceText source;
+    private final TextRegistry registry;
+
+    public TextResolver(SourceText source, TextRegistry registry) {
+        this.source = source;
+        this.registry = registry;
+    }
+
+    /// What a phrase refers to; new texts are registered.
+    ///
+    /// @param elsewhere whether the sentence speaks of another year or meeting, so that a new text is one of those
+    public Reference resolve(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
+        if (phrase.determiner() == Determiner.NONE) {
+            return Reference.NOTHING;
+        }
+        if (phrase.plural()) {
+            return plural(phrase, sentence, elsewhere);
+        }
+        Optional<DraftText> text = singular(phrase, sentence, elsewhere);
+        text.ifPresent(t -> learn(t, phrase));
+        return text.map(Reference::of).orElse(Reference.NOTHING);
+    }
+
+    private void learn(DraftText text, TextPhrase phrase) {
+        phrase.symbol().ifPresent(text::symbol);
+        phrase.quoted().ifPresent(q -> text.call(source.slice(q), TitleRank.QUOTED));
+        phrase.topics().stream().findFirst().ifPresent(t -> text.call(source.slice(t), TitleRank.SUBJECT));
+        phrase.modifiers().ifPresent(m -> text.call(source.slice(m), TitleRank.ATTRIBUTE));
+        if (!phrase.weak()) {
+            text.confirm();
+            phrase.kind().ifPresent(text::kindIfUnknown);
+        }
+        registry.focus(text);
+    }
+
+    private Optional<DraftText> singular(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
+        if (phrase.determiner() == Determiner.BACKGROUND) {
+            return Optional.of(create(phrase, true));
+        }
+        if (sentence.word(phrase.head()).is("former", "latter")) {
+            List<DraftText> two = registry.recent(2, false);
+            boolean former = sentence.word(phrase.head()).is("former");
+            return two.size() < 2 ? Optional.empty() : Optional.of(former ? two.getFirst() : two.getLast());
+        }
+        Optional<DraftText> known = bySymbol(phrase)
+                .or(() -> byTitle(phrase))
+                .or(() -> byActor(phrase))
+                .or(() -> byAttribute(phrase))
+                .or(() -> apposition(phrase, sentence));
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
+        return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, elsewhere);
+    }
+
+    /// "a strategy paper": a weak noun with nothing but attributes names no text.
+    private static boolean isGeneric(TextPhrase phrase) {
+        return phrase.weak()
+                && phrase.symbol().isEmpty()
+                && phrase.quoted().isEmpty()
+                && phrase.topics().isEmpty()
+                && phrase.named().isEmpty();
+    }
+
+    private Optional<DraftText> bare(TextPhrase phrase, boolean elsewhere) {
+        boolean again = phrase.determiner() == Determiner.DEFINITE
+                || phrase.determiner() == Determiner.BARE && phrase.strength() != Strength.PROXY;
+        if (again) {
+            return registry.focus()
+                    .filter(t -> fitsKind(t, phrase))
+                    .or(() -> fromHeading(phrase))
+                    .or(() -> lastOfKind(phrase));
+        }
+        return phrase.weak() ? Optional.empty() : Optional.of(create(phrase, elsewhere));
+    }
+
+    private static boolean fitsKind(DraftText text, TextPhrase phrase) {
+        boolean amendment = phrase.amendment();
+        boolean same = phrase.kind().isEmpty() || phrase.kind().get() == text.kind();
+        boolean proxy = phrase.strength() == Strength.PROXY;
+        return proxy || amendment == text.isAmendment() && (!phrase.weak() || same);
+    }
+
+    private Optional<DraftText> lastOfKind(TextPhrase phrase) {
+        return registry.texts().stream()
+                .filter(t -> fitsKind(t, phrase) && !t.background() && registry.recency(t) >= 0)
+                .max(Comparator.comparingInt(registry::recency));
+    }
+
+    /// Under a heading that names a subject, "the resolution" is the resolution on that subject.
+    private Optional<DraftText> fromHeading(TextPhrase phrase) {
+        boolean fits = registry.headed() && registry.focus().isEmpty() && !phrase.weak();
+        return fits && phrase.determiner() == Determiner.DEFINITE
+                ? Optional.of(create(phrase, false))
+                : Optional.empty();
+    }
+
+    private DraftText create(TextPhrase phrase, boolean background) {
+        return registry.create(phrase.kind(), background && phrase.symbol().isEmpty(), phrase.weak());
+    }
+
+    /// "L.10, a page of late changes": what stands beside a symbol tells more of the same text.
+    private Optional<DraftText> apposition(TextPhrase phrase, Sentence sentence) {
+        boolean beside = phrase.from() >= 2
+                && sentence.at(phrase.from() - 1, ",")
+                && Symbols.is(sentence.word(phrase.from() - 2).text())
+                && phrase.determiner() == Determiner.INDEFINITE
+                && phrase.symbol().isEmpty();
+        return beside ? registry.focus() : Optional.empty();
+    }
+
+    private Optional<DraftText> bySymbol(TextPhrase phrase) {
+        return phrase.symbol()
+                .flatMap(said -> registry.texts().stream()
+                        .filter(t ->
+                                t.symbol().filter(s -> Symbols.same(s, said)).isPresent())
+                        .findFirst());
+    }
+
+    private Optional<DraftText> byTitle(TextPhrase phrase) {
+        Optional<Span> span = phrase.quoted().or(() -> phrase.topics().stream().findFirst());
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = source.slice(span.get());
+        boolean again = phrase.determiner() == Determiner.DEFINITE;
+        return registry.texts().stream()
+                .filter(t -> !t.background() && compatible(t, phrase))
+                .filter(t -> Titles.agreement(t.title(), title) >= SAME_SUBJECT
+                        || again && Titles.overlap(t.title(), title) >= TextRegistry.PART_OF_SUBJECT)
+                .max(byAgreementWith(title));
+    }
+
+    private Comparator<DraftText> byAgreementWith(String title) {
+        return Comparator.comparingDouble((DraftText t) -> Titles.agreement(t.title(), title))
+                .thenComparingInt(registry::recency);
+    }
+
+    private static boolean compatible(DraftText text, TextPhrase phrase) {
+        boolean amendment = phrase.amendment() == text.isAmendment();
+        boolean symbols = phrase.symbol().isEmpty()
+                || text.symbol().isEmpty()
+                || Symbols.same(phrase.symbol().get(), text.symbol().get());
+        Set<Actor> leads = text.actors(RoleKind.LEAD);
+        boolean leadsFit = phrase.named().isEmpty()
+                || leads.isEmpty()
+                || phrase.named().stream().anyMatch(leads::contains);
+        return amendment && symbols && leadsFit;
+    }
+
+    /// "the Swiss text": the one that Switzerland leads, the latest where there are several.
+    private Optional<DraftText> byActor(TextPhrase phrase) {
+        boolean onlyActor = !phrase.named().isEmpty()
+                && phrase.topics().isEmpty()
+                && phrase.quoted().isEmpty()
+                && phrase.symbol().isEmpty();
+        if (!onlyActor || phrase.determiner() == Determiner.INDEFINITE) {
+            return Optional.empty();
+        }
+        return registry.texts().stream()
+                .filter(t -> !t.background() && fitsKind(t, phrase))
+                .filter(t ->
+                        phrase.named().stream().anyMatch(t.actors(RoleKind.LEAD)::contains) && attributeFits(t, phrase))
+                .max(Comparator.comparingInt(registry::recency));
+    }
+
+    private boolean attributeFits(DraftText text, TextPhrase phrase) {
+        return phrase.modifiers().isEmpty()
+                || text.title().isEmpty()
+                || Titles.overlap(source.slice(phrase.modifiers().get()), text.title()) > 0;
+    }
+
+    private Optional<DraftText> byAttribute(TextPhrase phrase) {
+        boolean onlyAttribute = phrase.modifiers().isPresent()
+                && phrase.topics().isEmpty()
+                && phrase.quoted().isEmpty()
+                && phrase.symbol().isEmpty();
+        if (!onlyAttribute) {
+            return Optional.empty();
+        }
+        String words = source.slice(phrase.modifiers().get());
+        return registry.texts().stream()
+                .filter(t -> !t.background()
+                        && compatible(t, phrase)
+                        && Titles.overlap(words, t.title()) >= TextRegistry.PART_OF_SUBJECT)
+                .max(byAgreementWith(words));
+    }
+
+    private Reference plural(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
+        if (phrase.determiner() == Determiner.BACKGROUND || elsewhere && !phrase.bare()) {
+            return Reference.NOTHING;
+        }
+        if (phrase.topics().size() > 1) {
+            return several(phrase, sentence);
+        }
+        if (phrase.determiner() == Determiner.REST) {
+            return new Reference.Bulk(true, phrase.count());
+        }
+        boolean again = phrase.determiner() == Determiner.ALL || phrase.determiner() == Determiner.DEFINITE;
+        if (!again || phrase.weak() || !phrase.topics().isEmpty()) {
+            return Reference.NOTHING;
+        }
+        int count = phrase.count().orElse(0);
+        List<DraftText> recent = registry.recent(count, phrase.amendment());
+        boolean back = count > 1 && count <= 3 && recent.size() == count;
+        return back ? new Reference.Texts(recent) : new Reference.Bulk(false, phrase.count());
+    }
+
+    private Reference several(TextPhrase phrase, Sentence sentence) {
+        Set<DraftText> all = new LinkedHashSet<>();
+        for (Span topic : phrase.topics()) {
+            if (resolve(one(phrase, topic), sentence, false) instanceof Reference.Texts(List<DraftText> found)) {
+                all.addAll(found);
+            }
+        }
+        return new Reference.Texts(List.copyOf(all));
+    }
+
+    private static TextPhrase one(TextPhrase phrase, Span topic) {
+        return new TextPhrase(
+                phrase.from(),
+                phrase.to(),
+                phrase.head(),
+                phrase.kind(),
+                phrase.strength(),
+                Determiner.DEFINITE,
+                false,
+                OptionalInt.of(1),
+                phrase.named(),
+                Optional.empty(),
+                List.of(topic),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
