@@ -27,7 +27,10 @@ final class BackgroundScope {
     boolean covers(ParsedSentence parsed) {
         Sentence sentence = parsed.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            if (otherYear(sentence, i) || otherBody(sentence, i) || sentence.at(i, "last", "year") || sentence.at(i, "years", "ago")) {
+            if (otherYear(sentence, i)
+                    || otherBody(sentence, i)
+                    || sentence.at(i, "last", "year")
+                    || sentence.at(i, "years", "ago")) {
                 return true;
             }
         }
@@ -43,7 +46,6 @@ final class BackgroundScope {
     }
 
     private static boolean otherBody(Sentence sentence, int i) {
-        return sentence.at(i, "security", "council")
-                && sentence.word(i).token().capitalised();
+        return sentence.at(i, "security", "council") && sentence.word(i).token().capitalised();
     }
 }

@@ -44,7 +44,8 @@ final class MembershipExtraction {
             inPlay = Optional.empty();
             block = Optional.of(here);
         }
-        boolean found = appositions(reading) | clauses(reading);
+        boolean beside = appositions(reading);
+        boolean found = clauses(reading) || beside;
         if (!found) {
             inPlay.ifPresent(kind -> continued(reading, kind));
         }
@@ -266,7 +267,7 @@ final class MembershipExtraction {
             if (!verb.factual()) {
                 continue;
             }
-            if (isOnIt(reading, verb) || joins(reading, clause, verb)) {
+            if (isOnIt(reading, verb) || joins(clause, verb)) {
                 clause.subject().forEach(k -> addNamed(parsed.chunk(k), named));
             }
             if (lexicon.has("listing verbs", verb.lemma())) {
@@ -298,7 +299,7 @@ final class MembershipExtraction {
     }
 
     /// "Switzerland joined late"
-    private static boolean joins(Reading reading, Clause clause, VerbGroup verb) {
+    private static boolean joins(Clause clause, VerbGroup verb) {
         return verb.lemma().equals("join") && clause.object().isEmpty();
     }
 

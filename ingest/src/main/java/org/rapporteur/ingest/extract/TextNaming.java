@@ -21,7 +21,8 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.SourceText;
 
-/// Learns what a text is called and after whom: "the Swiss draft", "their text" after a State was named, a title told by
+/// Learns what a text is called and after whom: "the Swiss draft", "their text" after a State was named, a title told
+/// by
 /// a sentence of its own, and a symbol that turns out to be an amendment.
 final class TextNaming {
     private static final int SHORTEST_TITLE = 3;
@@ -75,7 +76,9 @@ final class TextNaming {
         boolean theirs = reading.sentence().word(phrase.from()).is("its", "their", "his", "her")
                 && phrase.from() != phrase.head();
         if (theirs && leads.isEmpty() && phrase.named().isEmpty()) {
-            owners(reading, phrase).forEach(p -> text.role(p, RoleKind.LEAD, evidence.cite(reading.sentence().span(), "role.lead/its text")));
+            owners(reading, phrase)
+                    .forEach(p -> text.role(
+                            p, RoleKind.LEAD, evidence.cite(reading.sentence().span(), "role.lead/its text")));
         }
     }
 
@@ -148,7 +151,8 @@ final class TextNaming {
     }
 
     private void amendment(Reading reading, DraftText text, Clause clause, VerbGroup verb) {
-        if (text.isAmendment() || text.symbol().isPresent() && text.actors(RoleKind.LEAD).isEmpty()) {
+        if (text.isAmendment()
+                || text.symbol().isPresent() && text.actors(RoleKind.LEAD).isEmpty()) {
             text.becomeAmendment();
             registry.main(text).ifPresent(text::amends);
             int end = end(reading, clause);

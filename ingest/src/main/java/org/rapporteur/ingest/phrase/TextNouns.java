@@ -41,7 +41,9 @@ public final class TextNouns {
             Optional<TextKind> kind = cells.get(1).equals("-")
                     ? Optional.empty()
                     : Optional.of(TextKind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
-            nouns.put(cells.get(0), new TextNoun(kind, Strength.valueOf(cells.get(2).toUpperCase(Locale.ROOT))));
+            nouns.put(
+                    cells.get(0),
+                    new TextNoun(kind, Strength.valueOf(cells.get(2).toUpperCase(Locale.ROOT))));
         }
         return new TextNouns(nouns.buildOrThrow());
     }

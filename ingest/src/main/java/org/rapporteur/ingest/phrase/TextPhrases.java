@@ -106,14 +106,16 @@ final class TextPhrases {
         return subjectBefore(i, floor).map(s -> withSubject(phrase, s)).orElse(phrase);
     }
 
-    /// "brought equal access to justice (L.3)", "On crimes against wildlife, L.4 was penned by": the subject's first and
+    /// "brought equal access to justice (L.3)", "On crimes against wildlife, L.4 was penned by": the subject's first
+    /// and
     /// last word before a symbol.
     private Optional<int[]> subjectBefore(int symbol, int floor) {
         if (sentence.at(symbol - 1, "(") && symbol - 2 >= floor) {
             int from = nominalStart(symbol - 2, floor);
             return from <= symbol - 2 ? Optional.of(new int[] {from, symbol - 2}) : Optional.empty();
         }
-        boolean fronted = sentence.at(symbol - 1, ",") && lexicon.has("topic openers", sentence.lower(floor)) && floor == 0;
+        boolean fronted =
+                sentence.at(symbol - 1, ",") && lexicon.has("topic openers", sentence.lower(floor)) && floor == 0;
         return fronted && symbol > 2 ? Optional.of(new int[] {1, symbol - 2}) : Optional.empty();
     }
 
