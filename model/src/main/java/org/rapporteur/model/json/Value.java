@@ -44,7 +44,7 @@ record Value(String pointer, JsonNode json) {
         return this;
     }
 
-    private String pointerTo(String field) {
+    String pointerTo(String field) {
         return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
     }
 
