@@ -3,6 +3,7 @@ package org.rapporteur.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.extract.EvidenceBook;
+import org.rapporteur.ingest.extract.MandateExtraction;
 import org.rapporteur.ingest.extract.StatementExtraction;
 import org.rapporteur.ingest.extract.TextExtraction;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
@@ -47,6 +48,7 @@ public final class Ingest {
         EvidenceBook evidence = new EvidenceBook(document.article().text());
         TextExtraction texts = new TextExtraction(document.article().text(), gazetteer, lexicon, evidence);
         texts.read(document);
+        new MandateExtraction(document.article().text(), lexicon, evidence).read(texts.readings());
         return new Facts(
                 new Generator("Rapporteur", VERSION),
                 document.article(),

@@ -63,7 +63,7 @@ final class Complements {
             return !parsed.mark(k).orElseThrow().is("that", "how", "whether", "than", "as", "where", "why");
         }
         if (parsed.isMark(k, Mark.Kind.COORDINATOR)) {
-            return parsed.mark(k).orElseThrow().is("but", "yet") || opensClause(k + 1);
+            return parsed.mark(k).orElseThrow().is("but", "yet") || opensClause(k + 1) || opensInfinitive(k + 1);
         }
         if (parsed.isMark(k, Mark.Kind.COMMA)) {
             return !continuesList(k);
@@ -97,6 +97,17 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /// "and then to sit there": another task.
+    private boolean opensInfinitive(int k) {
+        int i = k;
+        while (parsed.isMark(i, Mark.Kind.OTHER)) {
+            i++;
+        }
+        return i < parsed.chunks().size()
+                && parsed.chunk(i) instanceof VerbGroup group
+                && group.form() == VerbGroup.Form.INFINITIVE;
     }
 
     private boolean isNominal(int k) {

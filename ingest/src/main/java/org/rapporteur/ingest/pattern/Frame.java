@@ -29,6 +29,9 @@ public record Frame(
         boolean subject,
         ImmutableSet<String> verbs,
         ImmutableList<Element> rest) {
+    private static final ImmutableSet<String> PARTICLES =
+            ImmutableSet.of("up", "out", "forward", "in", "down", "off", "back", "away", "through", "over");
+
     /// One element of a phrase.
     public sealed interface Element {
         /// One of these words.
@@ -102,10 +105,32 @@ public record Frame(
         };
     }
 
-    /// The place that the verb's direct object fills, so that the passive makes it the subject.
+    /// The place that the verb's direct object fills, so that the passive makes it the subject; particles may stand
+    /// before it ("set up *").
     public Optional<Kind> object() {
-        return !rest.isEmpty() && rest.getFirst() instanceof Element.Place(Kind kind)
+        int i = particles();
+        return i < rest.size() && rest.get(i) instanceof Element.Place(Kind kind)
                 ? Optional.of(kind)
                 : Optional.empty();
+    }
+
+    /// What follows the verb in the passive.
+    ImmutableList<Element> passiveRest() {
+        int object = particles();
+        ImmutableList.Builder<Element> others = ImmutableList.builder();
+        for (int i = 0; i < rest.size(); i++) {
+            if (i != object) {
+                others.add(rest.get(i));
+            }
+        }
+        return others.build();
+    }
+
+    private int particles() {
+        int i = 0;
+        while (i < rest.size() && rest.get(i) instanceof Element.Words(var words) && PARTICLES.containsAll(words)) {
+            i++;
+        }
+        return i;
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.ingest.phrase.Clause;
 /// A clause that a frame fits.
 ///
 /// @param verb the index of the verb's word
+/// @param passive whether the verb is a passive
 /// @param negated whether the verb is denied
 /// @param hypothetical whether it is only possible, planned or wished
 /// @param governors dictionary forms of the verbs that govern it, outermost first
@@ -17,6 +18,7 @@ public record FrameMatch(
         Frame frame,
         Clause clause,
         int verb,
+        boolean passive,
         boolean negated,
         boolean hypothetical,
         List<String> governors,

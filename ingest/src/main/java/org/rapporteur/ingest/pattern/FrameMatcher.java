@@ -63,12 +63,13 @@ public final class FrameMatcher {
                 || frame.polarity().filter(p -> p != negated).isPresent()) {
             return Optional.empty();
         }
-        boolean passive = i == group.main() && group.passive();
+        boolean passive = isPassive(group, i);
         return places(frame, clause, i, passive)
                 .map(p -> new FrameMatch(
                         frame,
                         clause,
                         i,
+                        passive,
                         negated,
                         isHypothetical(group, i),
                         governors(group, i),
@@ -87,7 +88,7 @@ public final class FrameMatcher {
         if (clause.subject().isEmpty()) {
             return Optional.empty();
         }
-        List<Element> rest = passive ? frame.rest().subList(1, frame.rest().size()) : frame.rest();
+        List<Element> rest = passive ? frame.passiveRest() : frame.rest();
         int first = parsed.chunk(clause.subject().getFirst()).from();
         int last = parsed.chunk(clause.subject().getLast()).to();
         Slot subject = new Slot(first, Math.max(last, subjectEnd(clause)));
@@ -110,6 +111,20 @@ public final class FrameMatcher {
             to = parsed.chunk(k).to();
         }
         return to;
+    }
+
+    /// "is to conduct" is no passive; "has been told to conduct" has one in its governor.
+    private boolean isPassive(VerbGroup group, int verb) {
+        if (verb == group.main()) {
+            return group.passive() && !sentence.at(verb - 1, "to");
+        }
+        int i = verb - 1;
+        while (i > group.from() && sentence.word(i).tag() == Tag.ADV) {
+            i--;
+        }
+        return i >= group.from()
+                && sentence.word(i).is("be", "is", "are", "was", "were", "been", "being")
+                && !sentence.lower(verb).endsWith("ing");
     }
 
     private static Map<Kind, Slot> with(Map<Kind, Slot> places, Kind kind, Slot slot) {
@@ -249,7 +264,7 @@ public final class FrameMatcher {
     }
 
     private boolean breaks(int i) {
-        return sentence.word(i).is(".", ";", ":", "?", "!", "that")
+        return sentence.word(i).is(".", ";", ":", "?", "!", "that", "whether", "how", "what", "which", "who", "as")
                 || sentence.word(i).tag() == Tag.VERB
                 || sentence.word(i).tag() == Tag.AUX;
     }

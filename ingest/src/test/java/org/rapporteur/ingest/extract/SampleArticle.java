@@ -114,6 +114,11 @@ public final class SampleArticle {
                 .toList();
     }
 
+    /// What a text sets up or asks for, in order, separated by semicolons.
+    public String mandates(String words) {
+        return text(words).mandates().stream().map(m -> m.what()).collect(joining("; "));
+    }
+
     /// What was said, in order: "SDN accuse ARE", "JPN warn -".
     public String statements() {
         return facts.statements().stream()
