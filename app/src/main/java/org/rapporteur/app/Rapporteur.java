@@ -34,6 +34,7 @@ public final class Rapporteur implements Runnable {
     static CommandLine commandLine(Progress progress) {
         CommandLine line = new CommandLine(new Rapporteur());
         line.addSubcommand(new BriefCommand(progress));
+        line.addSubcommand(new ExplainCommand(progress));
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler(Rapporteur::misused);
         return line;
