@@ -1,0 +1,2 @@
+/// The policy brief: from facts to a PDF file.
+package org.rapporteur.render.pdf;

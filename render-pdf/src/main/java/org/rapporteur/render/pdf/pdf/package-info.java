@@ -1,0 +1,2 @@
+/// Writes laid-out pages as PDF: drawing, tags, metadata, attachments.
+package org.rapporteur.render.pdf.pdf;
