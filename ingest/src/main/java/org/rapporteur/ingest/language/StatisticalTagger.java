@@ -37,7 +37,7 @@ public final class StatisticalTagger implements Tagger {
         for (String tag : tagger.tag(words)) {
             tags.add(first(tag));
         }
-        return List.copyOf(tags);
+        return TagCorrections.apply(sentence, tags);
     }
 
     /// Contracted words carry two tags ("AUX+PART"); the first says what they do in the clause.

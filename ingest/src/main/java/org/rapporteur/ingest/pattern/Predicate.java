@@ -23,6 +23,9 @@ public record Predicate(
         ///
         /// @param optional whether it may be left unsaid
         record Text(boolean optional) implements Element {}
+
+        /// Who does it, where the text is the verb's subject: "~ come from @".
+        record Parties() implements Element {}
     }
 
     /// Reads "effect: phrase".
@@ -42,6 +45,7 @@ public record Predicate(
         return switch (word) {
             case "~" -> new Element.Text(false);
             case "(~)" -> new Element.Text(true);
+            case "@" -> new Element.Parties();
             default -> new Element.Words(alternatives(word));
         };
     }

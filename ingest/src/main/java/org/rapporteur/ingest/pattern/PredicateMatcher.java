@@ -12,6 +12,7 @@ import org.rapporteur.ingest.phrase.ClauseReader;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 
@@ -52,8 +53,13 @@ public final class PredicateMatcher {
 
     private Optional<Match> textFirst(Predicate predicate, Clause clause, VerbGroup verb) {
         boolean texts = clause.subject().stream().anyMatch(this::standsForText);
-        if (!texts || verb.passive() || follow(predicate.rest(), 0, verb.to()).isEmpty()) {
+        boolean named = predicate.rest().stream().anyMatch(e -> e instanceof Element.Parties);
+        Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
+        if (!texts || verb.passive() && !named || found.isEmpty()) {
             return Optional.empty();
+        }
+        if (named) {
+            return Optional.of(new Match(predicate, clause, clause.subject(), found.get()));
         }
         boolean bareObject = predicate.rest().isEmpty()
                 && clause.object().stream().anyMatch(k -> parsed.chunk(k) instanceof NounPhrase);
@@ -156,6 +162,7 @@ public final class PredicateMatcher {
         return switch (elements.get(index)) {
             case Element.Words words -> afterWords(words, elements, index, word);
             case Element.Text text -> textAt(text, elements, index, word);
+            case Element.Parties _ -> partiesAt(elements, index, word);
         };
     }
 
@@ -184,6 +191,15 @@ public final class PredicateMatcher {
                 || tag == Tag.PRON
                 || tag == Tag.NUM
                 || sentence.word(i).is("-", "its", "their", "own", "formally", "orally", "'s", "co");
+    }
+
+    private Optional<List<Integer>> partiesAt(List<Element> elements, int index, int word) {
+        if (word >= sentence.size()) {
+            return Optional.empty();
+        }
+        int k = parsed.indexAt(word);
+        boolean fits = parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named() && phrase.from() >= word;
+        return fits ? follow(elements, index + 1, parsed.chunk(k).to()).map(rest -> List.of(k)) : Optional.empty();
     }
 
     private Optional<List<Integer>> textAt(Element.Text text, List<Element> elements, int index, int word) {

@@ -366,7 +366,10 @@ public final class ClauseReader {
                     || parsed.mark(next).filter(m -> m.is("by", "also")).isPresent()) {
                 next++;
             }
-            if (next == i || next >= end || !(parsed.chunk(next) instanceof PartyPhrase)) {
+            boolean subjectOfNext =
+                    next + 1 < parsed.chunks().size() && parsed.chunk(next + 1) instanceof VerbGroup verb
+                            && verb.form() == VerbGroup.Form.FINITE;
+            if (next == i || next >= end || subjectOfNext || !(parsed.chunk(next) instanceof PartyPhrase)) {
                 break;
             }
             all.add(next);

@@ -148,6 +148,23 @@ final class TextPhrases {
         };
     }
 
+    /// "its perennial on outer space (L.18)": the noun before "on" belongs to the phrase.
+    private int withOpener(int subject) {
+        if (subject < 2 || !lexicon.has("topic openers", sentence.lower(subject - 1))) {
+            return subject;
+        }
+        int i = subject - 1;
+        while (i > 0
+                && (sentence.word(i - 1).tag() == Tag.NOUN
+                        || sentence.word(i - 1).tag() == Tag.ADJ
+                        || sentence.word(i - 1).tag() == Tag.DET
+                        || sentence.word(i - 1).is("its", "their"))
+                && parties.stream().noneMatch(p -> p.to() > subject - 3 && p.from() < subject)) {
+            i--;
+        }
+        return i < subject - 1 ? i : subject;
+    }
+
     private TextPhrase withSubject(TextPhrase phrase, int[] subject) {
         if (!phrase.topics().isEmpty() || phrase.quoted().isPresent()) {
             return phrase;
@@ -155,7 +172,7 @@ final class TextPhrases {
         boolean bracket = sentence.at(subject[1] + 1, "(");
         int end = bracket && sentence.at(phrase.to(), ")") ? phrase.to() + 1 : phrase.to();
         return new TextPhrase(
-                subject[0],
+                withOpener(subject[0]),
                 end,
                 phrase.head(),
                 phrase.kind(),
@@ -188,6 +205,10 @@ final class TextPhrases {
                     Optional.empty(),
                     Optional.empty()));
         }
+        Optional<TextPhrase> ordinal = ordinal(i);
+        if (ordinal.isPresent()) {
+            return ordinal;
+        }
         if (!sentence.word(i)
                 .is("one", "another", "second", "third", "fourth", "other", "first", "that", "ones", "two", "three")) {
             return Optional.empty();
@@ -212,6 +233,29 @@ final class TextPhrases {
                 definite ? Determiner.DEFINITE : Determiner.INDEFINITE,
                 plural,
                 OptionalInt.empty(),
+                List.of(),
+                Optional.empty()));
+    }
+
+    /// "the first", "the other", "the second of these": one of several that were announced before.
+    private Optional<TextPhrase> ordinal(int i) {
+        boolean word = sentence.word(i).is("first", "second", "third", "fourth", "other", "last") && sentence.at(i - 1, "the");
+        boolean alone = i + 1 >= sentence.size()
+                || sentence.word(i + 1).is(",", "was", "is", "would", "had", "has", "were", "will", "of", "by", "from", "(", "–", "—", ":");
+        boolean of = sentence.at(i + 1, "of") && !sentence.word(Math.min(i + 2, sentence.size() - 1)).is("these", "those", "them", "the");
+        if (!word || !alone || of || sentence.at(i + 1, ",") && sentence.word(Math.min(i + 2, sentence.size() - 1)).is("on", "concerning", "about")) {
+            return Optional.empty();
+        }
+        int to = sentence.at(i + 1, "of") && sentence.word(Math.min(i + 2, sentence.size() - 1)).is("these", "those", "them") ? i + 3 : i + 1;
+        return Optional.of(withTail(
+                i - 1,
+                i,
+                to - 1,
+                Optional.empty(),
+                Strength.PROXY,
+                Determiner.DEFINITE,
+                false,
+                OptionalInt.of(1),
                 List.of(),
                 Optional.empty()));
     }

@@ -16,6 +16,9 @@ public final class TextRegistry {
     private final List<DraftText> mentioned = new ArrayList<>();
     private Optional<DraftText> focus = Optional.empty();
     private Optional<String> heading = Optional.empty();
+    private Optional<Announcement> announced = Optional.empty();
+
+    private record Announcement(Optional<TextKind> kind, List<DraftText> texts) {}
 
     /// All texts, in the order of their first mention.
     public List<DraftText> texts() {
@@ -92,6 +95,36 @@ public final class TextRegistry {
     /// Gives the kind most often named in the article to the texts whose kind no noun tells.
     public void settleKinds(TextKind usual) {
         texts.forEach(t -> t.kindIfUnknown(usual));
+    }
+
+    /// Several texts are spoken of that will be told one by one ("Two papers were on the table.").
+    void announce(Optional<TextKind> kind) {
+        announced = Optional.of(new Announcement(kind, new ArrayList<>()));
+    }
+
+    /// One of the announced texts, by its place ("the first", "the other"); a new one where its turn has come.
+    Optional<DraftText> announced(String ordinal, Optional<String> symbol) {
+        if (announced.isEmpty()) {
+            return Optional.empty();
+        }
+        Announcement several = announced.get();
+        int index =
+                switch (ordinal) {
+                    case "first" -> 0;
+                    case "second" -> 1;
+                    case "third" -> 2;
+                    case "fourth" -> 3;
+                    default -> Math.max(1, several.texts().size());
+                };
+        if (index < several.texts().size()) {
+            return Optional.of(several.texts().get(index));
+        }
+        if (index > several.texts().size() && symbol.isEmpty()) {
+            return Optional.empty();
+        }
+        DraftText text = create(several.kind(), false, false);
+        several.texts().add(text);
+        return Optional.of(text);
     }
 
     /// The texts of a bulk mention, once the article is read.

@@ -65,6 +65,10 @@ public final class TextResolver {
             boolean former = sentence.word(phrase.head()).is("former");
             return two.size() < 2 ? Optional.empty() : Optional.of(former ? two.getFirst() : two.getLast());
         }
+        if (sentence.word(phrase.head()).is("first", "second", "third", "fourth", "other", "last")
+                && phrase.strength() == Strength.PROXY) {
+            return bySymbol(phrase).or(() -> registry.announced(sentence.lower(phrase.head()), phrase.symbol()));
+        }
         Optional<DraftText> known = bySymbol(phrase)
                 .or(() -> byTitle(phrase))
                 .or(() -> byActor(phrase))
@@ -74,7 +78,7 @@ public final class TextResolver {
             return known;
         }
         boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
-        return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, elsewhere);
+        return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
     }
 
     /// "a strategy paper": a weak noun with nothing but attributes names no text.
@@ -86,14 +90,15 @@ public final class TextResolver {
                 && phrase.named().isEmpty();
     }
 
-    private Optional<DraftText> bare(TextPhrase phrase, boolean elsewhere) {
+    private Optional<DraftText> bare(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
         boolean again = phrase.determiner() == Determiner.DEFINITE
                 || phrase.determiner() == Determiner.BARE && phrase.strength() != Strength.PROXY;
         if (again) {
+            boolean owned = sentence.word(phrase.from()).is("its", "their", "his", "her");
             return registry.focus()
                     .filter(t -> fitsKind(t, phrase))
-                    .or(() -> fromHeading(phrase))
-                    .or(() -> lastOfKind(phrase));
+                    .or(() -> owned ? Optional.empty() : fromHeading(phrase))
+                    .or(() -> owned ? Optional.empty() : lastOfKind(phrase));
         }
         return phrase.weak() ? Optional.empty() : Optional.of(create(phrase, elsewhere));
     }
@@ -216,6 +221,11 @@ public final class TextResolver {
         }
         if (phrase.topics().size() > 1) {
             return several(phrase, sentence);
+        }
+        boolean several = phrase.determiner() == Determiner.BARE || phrase.determiner() == Determiner.INDEFINITE;
+        if (several && phrase.count().orElse(0) > 1) {
+            registry.announce(phrase.kind());
+            return Reference.NOTHING;
         }
         if (phrase.determiner() == Determiner.REST) {
             return new Reference.Bulk(true, phrase.count());

@@ -1,0 +1,42 @@
+package org.rapporteur.ingest.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Mends what a tagger trained on web reviews and mails often gets wrong in reports of meetings.
+final class TagCorrections {
+    /// Endings that no English verb form has.
+    private static final Pattern NO_VERB =
+            Pattern.compile(".*(?:ial|ional|ical|ous|ful|less|ible|arian|ennial|annual|wide|bility|ness|ism)");
+
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
+
+    private TagCorrections() {}
+
+    static List<Tag> apply(List<Token> sentence, List<Tag> tags) {
+        List<Tag> mended = new ArrayList<>(tags);
+        for (int i = 0; i < mended.size(); i++) {
+            if (mended.get(i) == Tag.VERB && (isNoVerb(sentence, i) || isAttribute(sentence, mended, i))) {
+                mended.set(i, Tag.ADJ);
+            }
+        }
+        return List.copyOf(mended);
+    }
+
+    private static boolean isNoVerb(List<Token> sentence, int i) {
+        return NO_VERB.matcher(sentence.get(i).lower()).matches();
+    }
+
+    /// "by organized criminal groups", "a reconvened session": a participle between a determiner or preposition and a noun.
+    private static boolean isAttribute(List<Token> sentence, List<Tag> tags, int i) {
+        if (i == 0 || i + 1 >= tags.size() || !PARTICIPLE.matcher(sentence.get(i).lower()).matches()) {
+            return false;
+        }
+        Tag before = tags.get(i - 1);
+        Tag after = tags.get(i + 1);
+        boolean opened = before == Tag.DET || before == Tag.ADP || sentence.get(i - 1).lower().equals("by");
+        boolean noun = after == Tag.NOUN || after == Tag.ADJ && i + 2 < tags.size() && tags.get(i + 2) == Tag.NOUN;
+        return opened && noun && !sentence.get(i - 1).lower().equals("to");
+    }
+}
