@@ -48,6 +48,7 @@ final class RoleExtraction {
         for (Clause clause : reading.clauses()) {
             best(reading, clause).ifPresent(matches::add);
         }
+        matches.replaceAll(m -> named(reading, m));
         for (Match match : matches) {
             match.doers().forEach(d -> textsOf.merge(d, match.texts(), (a, b) -> a.isEmpty() ? b : a));
         }
@@ -57,6 +58,37 @@ final class RoleExtraction {
         }
         constructions(reading, used);
         remember(reading);
+    }
+
+    /// "Among those that signed were Fiji and Samoa", "the countries that backed it included Peru": those who did it
+    /// are
+    /// named behind the next verb.
+    private Match named(Reading reading, Match match) {
+        boolean those = !match.doers().isEmpty()
+                && match.doers().stream().allMatch(k -> isVague(reading.parsed().chunk(k), reading));
+        int verb = match.clause().verb();
+        if (!those) {
+            return match;
+        }
+        for (Clause next : reading.clauses()) {
+            VerbGroup group = (VerbGroup) reading.parsed().chunk(next.verb());
+            boolean lists = next.verb() > verb && lexicon.has("membership verbs", group.lemma()) && group.factual();
+            boolean near = next.verb() - match.clause().end() <= 2;
+            if (lists && near) {
+                List<Integer> parties = next.object().stream()
+                        .filter(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && p.named())
+                        .toList();
+                return parties.isEmpty() ? match : new Match(match.predicate(), match.clause(), match.texts(), parties);
+            }
+        }
+        return match;
+    }
+
+    private static boolean isVague(Chunk chunk, Reading reading) {
+        return chunk instanceof PartyPhrase phrase
+                ? !phrase.named()
+                : chunk instanceof NounPhrase noun
+                        && reading.sentence().word(noun.from()).is("those", "ones", "the", "others");
     }
 
     private Optional<Match> best(Reading reading, Clause clause) {

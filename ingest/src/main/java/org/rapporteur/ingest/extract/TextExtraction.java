@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
@@ -32,6 +33,7 @@ public final class TextExtraction {
     private final MembershipExtraction memberships;
     private final OutcomeExtraction outcomes;
     private final SubjectExtraction subjects;
+    private Optional<Block> block = Optional.empty();
     private BackgroundScope background = BackgroundScope.NONE;
     private final List<Reading> readings = new ArrayList<>();
 
@@ -80,6 +82,10 @@ public final class TextExtraction {
             naming.section();
             return;
         }
+        if (!block.equals(Optional.of(sentence.block()))) {
+            block = Optional.of(sentence.block());
+            registry.paragraph();
+        }
         Reading reading = Reading.of(parsed, registry, resolver, background.covers(parsed));
         readings.add(reading);
         naming.read(reading);
@@ -107,7 +113,7 @@ public final class TextExtraction {
 
     private List<DraftText> kept() {
         return registry.texts().stream()
-                .filter(t -> !t.background() && !t.title().isBlank())
+                .filter(t -> !t.background() && !t.name().isBlank())
                 .filter(DraftText::hasFacts)
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
+import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.Quotes;
@@ -136,11 +137,12 @@ final class TextNaming {
         ParsedSentence parsed = reading.parsed();
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
-            boolean amending = lexicon.has("amending verbs", verb.lemma()) && verb.hypothetical();
+            boolean amending = lexicon.has("amending verbs", verb.lemma())
+                    && (verb.hypothetical() || parsed.sentence().at(verb.main() - 1, "to"));
             if (!amending) {
                 continue;
             }
-            for (int k : clause.subject()) {
+            for (int k : subjects(reading, clause)) {
                 if (parsed.chunk(k) instanceof TextPhrase
                         && reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)
                         && texts.size() == 1) {
@@ -148,6 +150,23 @@ final class TextNaming {
                 }
             }
         }
+    }
+
+    /// The clause's subject; the text before "whose purpose", where that is the subject.
+    private static List<Integer> subjects(Reading reading, Clause clause) {
+        ParsedSentence parsed = reading.parsed();
+        for (int k : clause.subject()) {
+            boolean purpose = parsed.chunk(k) instanceof NounPhrase n
+                    && n.head().matches("purpose|aim|object|objective|effect|intention|point");
+            if (purpose) {
+                for (int i = k - 1; i >= 0 && i >= k - 4; i--) {
+                    if (parsed.chunk(i) instanceof TextPhrase) {
+                        return List.of(i);
+                    }
+                }
+            }
+        }
+        return clause.subject();
     }
 
     private void amendment(Reading reading, DraftText text, Clause clause, VerbGroup verb) {

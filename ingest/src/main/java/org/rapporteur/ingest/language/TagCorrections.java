@@ -28,14 +28,19 @@ final class TagCorrections {
         return NO_VERB.matcher(sentence.get(i).lower()).matches();
     }
 
-    /// "by organized criminal groups", "a reconvened session": a participle between a determiner or preposition and a noun.
+    /// "by organized criminal groups", "a reconvened session": a participle between a determiner or preposition and a
+    /// noun.
     private static boolean isAttribute(List<Token> sentence, List<Tag> tags, int i) {
-        if (i == 0 || i + 1 >= tags.size() || !PARTICIPLE.matcher(sentence.get(i).lower()).matches()) {
+        if (i == 0
+                || i + 1 >= tags.size()
+                || !PARTICIPLE.matcher(sentence.get(i).lower()).matches()) {
             return false;
         }
         Tag before = tags.get(i - 1);
         Tag after = tags.get(i + 1);
-        boolean opened = before == Tag.DET || before == Tag.ADP || sentence.get(i - 1).lower().equals("by");
+        boolean opened = before == Tag.DET
+                || before == Tag.ADP
+                || sentence.get(i - 1).lower().equals("by");
         boolean noun = after == Tag.NOUN || after == Tag.ADJ && i + 2 < tags.size() && tags.get(i + 2) == Tag.NOUN;
         return opened && noun && !sentence.get(i - 1).lower().equals("to");
     }

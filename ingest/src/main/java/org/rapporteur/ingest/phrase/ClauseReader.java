@@ -366,9 +366,7 @@ public final class ClauseReader {
                     || parsed.mark(next).filter(m -> m.is("by", "also")).isPresent()) {
                 next++;
             }
-            boolean subjectOfNext =
-                    next + 1 < parsed.chunks().size() && parsed.chunk(next + 1) instanceof VerbGroup verb
-                            && verb.form() == VerbGroup.Form.FINITE;
+            boolean subjectOfNext = next > i && beginsClause(first, i, next);
             if (next == i || next >= end || subjectOfNext || !(parsed.chunk(next) instanceof PartyPhrase)) {
                 break;
             }
@@ -376,6 +374,21 @@ public final class ClauseReader {
             i = next + 1;
         }
         return all;
+    }
+
+    /// "proposed by Chile, Peru abstained": the last name is the subject of the next verb, unless that verb is still
+    /// missing
+    /// for what the participle describes ("a text tabled by Chile and Peru was adopted").
+    private boolean beginsClause(int first, int joint, int next) {
+        boolean verbNext = next + 1 < parsed.chunks().size()
+                && parsed.chunk(next + 1) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.FINITE;
+        boolean and = parsed.isMark(next - 1, Mark.Kind.COORDINATOR) || parsed.isMark(joint, Mark.Kind.COORDINATOR);
+        boolean finiteBefore = false;
+        for (int k = 0; k < first; k++) {
+            finiteBefore |= parsed.chunk(k) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.FINITE;
+        }
+        return verbNext && (finiteBefore || !and);
     }
 
     /// Complements reach to the next finite verb's clause, a subordinator, a stop or the end of the brackets.

@@ -113,10 +113,12 @@ final class PartyAtoms {
         }
         for (int k = 0; k < 3 && i + k < sentence.size(); k++) {
             String lemma = sentence.word(i + k).lemma();
-            if (lexicon.has("delegate nouns", lemma) || lexicon.has("delegate nouns", sentence.lower(i + k))) {
+            Tag tag = sentence.word(i + k).tag();
+            boolean office =
+                    lexicon.has("delegate nouns", lemma) || lexicon.has("delegate nouns", sentence.lower(i + k));
+            if (office && tag != Tag.VERB && tag != Tag.AUX) {
                 return afterName(i + k + 1);
             }
-            Tag tag = sentence.word(i + k).tag();
             if (tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.PROPN) {
                 return 0;
             }

@@ -41,16 +41,52 @@ final class TextPhrases {
         List<TextPhrase> found = new ArrayList<>();
         int end = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            if (i < end || inQuote(i)) {
+            Optional<TextPhrase> title = i < end ? Optional.empty() : quotedTitle(i);
+            if (i < end || inQuote(i) && title.isEmpty()) {
                 continue;
             }
-            Optional<TextPhrase> phrase = at(i, end);
+            Optional<TextPhrase> phrase = title.isPresent() ? title : at(i, end);
             if (phrase.isPresent()) {
                 found.add(phrase.get());
                 end = Math.max(phrase.get().to(), end);
             }
         }
         return found;
+    }
+
+    /// "Cuba tabled “Human rights and solidarity”", "“Care at work” (L.5)": a title that stands for its text.
+    private Optional<TextPhrase> quotedTitle(int i) {
+        Optional<Quotes.Quote> quote = quotes.stream()
+                .filter(q -> q.open() == i && q.close() - q.open() > 2)
+                .filter(q -> sentence.word(q.open() + 1).token().capitalised())
+                .findFirst();
+        if (quote.isEmpty()) {
+            return Optional.empty();
+        }
+        int after = quote.get().close() + 1;
+        int symbol = symbolAfter(after);
+        boolean tabled =
+                i > 0 && lexicon.has("tabling verbs", sentence.word(i - 1).lemma());
+        if (symbol < 0 && !tabled) {
+            return Optional.empty();
+        }
+        int to = symbol < 0 ? after : sentence.at(symbol + 1, ")") ? symbol + 2 : symbol + 1;
+        return Optional.of(new TextPhrase(
+                i,
+                to,
+                symbol < 0 ? i : symbol,
+                Optional.empty(),
+                Strength.STRONG,
+                Determiner.DEFINITE,
+                false,
+                OptionalInt.of(1),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(sentence.span(i + 1, contentEnd(quote.get()))),
+                symbol < 0
+                        ? Optional.empty()
+                        : Optional.of(sentence.word(symbol).text())));
     }
 
     private boolean inQuote(int i) {
@@ -239,14 +275,26 @@ final class TextPhrases {
 
     /// "the first", "the other", "the second of these": one of several that were announced before.
     private Optional<TextPhrase> ordinal(int i) {
-        boolean word = sentence.word(i).is("first", "second", "third", "fourth", "other", "last") && sentence.at(i - 1, "the");
+        boolean word =
+                sentence.word(i).is("first", "second", "third", "fourth", "other", "last") && sentence.at(i - 1, "the");
         boolean alone = i + 1 >= sentence.size()
-                || sentence.word(i + 1).is(",", "was", "is", "would", "had", "has", "were", "will", "of", "by", "from", "(", "–", "—", ":");
-        boolean of = sentence.at(i + 1, "of") && !sentence.word(Math.min(i + 2, sentence.size() - 1)).is("these", "those", "them", "the");
-        if (!word || !alone || of || sentence.at(i + 1, ",") && sentence.word(Math.min(i + 2, sentence.size() - 1)).is("on", "concerning", "about")) {
+                || sentence.word(i + 1)
+                        .is(
+                                ",", "was", "is", "would", "had", "has", "were", "will", "of", "by", "from", "(", "–",
+                                "—", ":");
+        boolean of = sentence.at(i + 1, "of")
+                && !sentence.word(Math.min(i + 2, sentence.size() - 1)).is("these", "those", "them", "the");
+        if (!word
+                || !alone
+                || of
+                || sentence.at(i + 1, ",")
+                        && sentence.word(Math.min(i + 2, sentence.size() - 1)).is("on", "concerning", "about")) {
             return Optional.empty();
         }
-        int to = sentence.at(i + 1, "of") && sentence.word(Math.min(i + 2, sentence.size() - 1)).is("these", "those", "them") ? i + 3 : i + 1;
+        int to = sentence.at(i + 1, "of")
+                        && sentence.word(Math.min(i + 2, sentence.size() - 1)).is("these", "those", "them")
+                ? i + 3
+                : i + 1;
         return Optional.of(withTail(
                 i - 1,
                 i,

@@ -186,6 +186,9 @@ final class VerbGroups {
             return false;
         }
         for (int k = main - 1; k >= from; k--) {
+            if (sentence.at(k, "to") && !sentence.at(k + 1, "be") && !sentence.at(k + 1, "have")) {
+                return false;
+            }
             if (sentence.word(k).tag() == Tag.AUX || sentence.word(k).is("get", "got", "gets", "been", "being")) {
                 return sentence.word(k)
                         .is("be", "is", "are", "was", "were", "been", "being", "am", "get", "got", "gets", "'s", "'re");

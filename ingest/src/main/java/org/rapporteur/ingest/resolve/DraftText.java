@@ -67,6 +67,11 @@ public final class DraftText {
         return title;
     }
 
+    /// What it can be called in the facts: its title, else its symbol; empty where it has neither.
+    public String name() {
+        return title.isBlank() ? symbol.orElse("") : title;
+    }
+
     /// Where the title comes from.
     public TitleRank rank() {
         return rank;
@@ -233,7 +238,7 @@ public final class DraftText {
         return new NegotiatedText(
                 ids.get(this),
                 kind(),
-                title,
+                name(),
                 symbol,
                 amends.map(ids::get),
                 all,

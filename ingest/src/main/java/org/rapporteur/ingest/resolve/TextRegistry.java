@@ -45,6 +45,11 @@ public final class TextRegistry {
                 .max(Comparator.comparingDouble(t -> Titles.agreement(t.title(), title)));
     }
 
+    /// Begins a paragraph: after a paragraph on an amendment, "it" is again the text that was to be amended.
+    public void paragraph() {
+        focus = focus.map(t -> t.isAmendment() ? main(t).orElse(t) : t);
+    }
+
     /// The last texts mentioned, the latest last; amendments only where they are asked for.
     public List<DraftText> recent(int count, boolean amendments) {
         List<DraftText> current = mentioned.stream()
@@ -108,14 +113,13 @@ public final class TextRegistry {
             return Optional.empty();
         }
         Announcement several = announced.get();
-        int index =
-                switch (ordinal) {
-                    case "first" -> 0;
-                    case "second" -> 1;
-                    case "third" -> 2;
-                    case "fourth" -> 3;
-                    default -> Math.max(1, several.texts().size());
-                };
+        int index = switch (ordinal) {
+            case "first" -> 0;
+            case "second" -> 1;
+            case "third" -> 2;
+            case "fourth" -> 3;
+            default -> Math.max(1, several.texts().size());
+        };
         if (index < several.texts().size()) {
             return Optional.of(several.texts().get(index));
         }

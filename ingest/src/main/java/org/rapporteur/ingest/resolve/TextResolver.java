@@ -77,8 +77,35 @@ public final class TextResolver {
         if (known.isPresent()) {
             return known;
         }
+        if (isPredicate(phrase, sentence)) {
+            return registry.focus();
+        }
+        Optional<DraftText> pending = pending(phrase);
+        if (pending.isPresent()) {
+            return pending;
+        }
         boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
         return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
+    }
+
+    /// "It is a good text."
+    private static boolean isPredicate(TextPhrase phrase, Sentence sentence) {
+        int before = phrase.from() - 1;
+        return phrase.bare()
+                && phrase.determiner() == Determiner.INDEFINITE
+                && before > 0
+                && sentence.word(before).lemma().equals("be");
+    }
+
+    /// A text that was spoken of without any name ("the OIC's other draft fared better") is the next one that is named.
+    private Optional<DraftText> pending(TextPhrase phrase) {
+        boolean names = !phrase.topics().isEmpty()
+                || phrase.quoted().isPresent()
+                || phrase.symbol().isPresent();
+        return names && !phrase.weak() && !phrase.amendment()
+                ? registry.focus()
+                        .filter(t -> t.name().isBlank() && !t.background() && !t.isAmendment() && compatible(t, phrase))
+                : Optional.empty();
     }
 
     /// "a strategy paper": a weak noun with nothing but attributes names no text.
