@@ -13,6 +13,11 @@ final class Letters {
 
     /// The text in that form; spaces are not collapsed.
     static String normalized(String text) {
+        return withTabs(text).replace('\t', ' ');
+    }
+
+    /// The text in that form, but for its tabs: in a plain text they may part the cells of a table.
+    static String withTabs(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
@@ -23,7 +28,9 @@ final class Letters {
                 }
             } else if (isLineEnd(c)) {
                 out.append('\n');
-            } else if (c == '\t' || Character.isSpaceChar(c)) {
+            } else if (c == '\t') {
+                out.append(c);
+            } else if (Character.isSpaceChar(c)) {
                 out.append(' ');
             } else if (!isInvisible(c) && !isLoneSurrogate(composed, i)) {
                 out.append(c);

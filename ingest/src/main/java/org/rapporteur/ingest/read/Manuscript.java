@@ -37,14 +37,31 @@ final class Manuscript {
 
     /// Marks a block between two UTF-16 indices of the text; blocks come in order.
     void mark(Block.Kind kind, int level, int start, int end, boolean substance) {
-        drafts.add(new Draft(kind, level, List.of(new Units(start, end)), false, substance));
+        drafts.add(new Draft(kind, level, List.of(new Units(start, end)), false, 0, substance));
+    }
+
+    /// Marks a table row.
+    ///
+    /// @param cells the UTF-16 indices between which each cell stands, in order; an empty cell begins where it ends
+    void markRow(Block.Kind kind, List<PlainTables.Cell> cells) {
+        List<Units> parts =
+                cells.stream().map(c -> new Units(c.start(), c.end())).toList();
+        drafts.add(new Draft(kind, 0, parts, true, 0, true));
     }
 
     /// Adds a block; one without letters is left out.
     void add(Block.Kind kind, int level, String content, boolean substance) {
+        add(kind, level, content, 0, substance);
+    }
+
+    /// Adds a block; one without letters is left out.
+    ///
+    /// @param head the number of UTF-16 units at its beginning that the layout sets off as a head of its own,
+    ///     or 0
+    void add(Block.Kind kind, int level, String content, int head, boolean substance) {
         if (!content.isBlank()) {
             gap();
-            drafts.add(new Draft(kind, level, List.of(set(content.strip())), false, substance));
+            drafts.add(new Draft(kind, level, List.of(set(content.strip())), false, head, substance));
         }
     }
 
@@ -61,7 +78,7 @@ final class Manuscript {
             }
             set.add(set(cell.strip()));
         }
-        drafts.add(new Draft(kind, 0, set, true, true));
+        drafts.add(new Draft(kind, 0, set, true, 0, true));
     }
 
     /// The number of UTF-16 units composed so far.
@@ -112,20 +129,28 @@ final class Manuscript {
         int number = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            List<Span> set = draft.head().stream().map(points::span).toList();
             List<Span> parts = draft.parts.stream().map(points::span).toList();
             Span whole = parts.getFirst().cover(parts.getLast());
             boolean heading = draft.kind == Block.Kind.HEADING;
             number += heading ? 0 : 1;
             List<Span> cells = draft.row ? parts : List.of();
             boolean substance = draft.substance && !beside.get(i);
-            blocks.add(new Block(draft.kind, draft.level, heading ? 0 : number, whole, List.of(), cells, substance));
+            blocks.add(new Block(draft.kind, draft.level, heading ? 0 : number, whole, set, cells, substance));
         }
         return blocks;
     }
 
     private record Units(int start, int end) {}
 
-    private record Draft(Block.Kind kind, int level, List<Units> parts, boolean row, boolean substance) {
+    /// @param headLength the number of UTF-16 units at its beginning that are a head of their own
+    private record Draft(
+            Block.Kind kind, int level, List<Units> parts, boolean row, int headLength, boolean substance) {
+        List<Units> head() {
+            int start = parts.getFirst().start;
+            return headLength == 0 ? List.of() : List.of(new Units(start, start + headLength));
+        }
+
         SideMatter.Piece piece(String value) {
             String text = value.substring(parts.getFirst().start, parts.getLast().end);
             return new SideMatter.Piece(kind, level, Letters.oneLine(text));
@@ -148,7 +173,7 @@ final class Manuscript {
         }
 
         private int at(int target) {
-            point += value.codePointCount(unit, target);
+            point += target < unit ? -value.codePointCount(target, unit) : value.codePointCount(unit, target);
             unit = target;
             return point;
         }

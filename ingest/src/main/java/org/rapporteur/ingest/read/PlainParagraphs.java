@@ -1,7 +1,9 @@
 package org.rapporteur.ingest.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Groups the lines of a plain text into paragraphs. A blank line always parts two paragraphs. Between two lines that
 /// follow each other, the text's own habit decides: where lines are wrapped at a width, a line that had no room for the
@@ -17,11 +19,16 @@ final class PlainParagraphs {
     private static final double SHORT = 0.6;
 
     private final List<Line> lines;
+    private final BitSet tables;
     private final int width;
 
-    private PlainParagraphs(List<Line> lines) {
+    private PlainParagraphs(List<Line> lines, BitSet tables) {
         this.lines = lines;
-        this.width = wrapWidth(lines);
+        this.tables = tables;
+        this.width = wrapWidth(IntStream.range(0, lines.size())
+                .filter(i -> !tables.get(i))
+                .mapToObj(lines::get)
+                .toList());
     }
 
     /// A paragraph, heading or list item.
@@ -42,8 +49,11 @@ final class PlainParagraphs {
         }
     }
 
-    static List<Paragraph> of(List<Line> lines) {
-        return new PlainParagraphs(lines).paragraphs();
+    /// The paragraphs among a text's lines.
+    ///
+    /// @param tables the indices of the lines that belong to tables; they part paragraphs and are in none
+    static List<Paragraph> of(List<Line> lines, BitSet tables) {
+        return new PlainParagraphs(lines, tables).paragraphs();
     }
 
     /// The width at which lines are wrapped, or 0 where they are not.
@@ -64,8 +74,9 @@ final class PlainParagraphs {
         List<Paragraph> found = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         boolean afterBlank = true;
-        for (Line line : lines) {
-            boolean drawn = line.isBlank() || line.isRule();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean drawn = line.isBlank() || line.isRule() || tables.get(i);
             if (!open.isEmpty() && (drawn || breaksBefore(open, line))) {
                 found.add(new Paragraph(List.copyOf(open), afterBlank && drawn));
                 open.clear();

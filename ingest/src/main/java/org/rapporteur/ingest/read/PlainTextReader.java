@@ -1,8 +1,13 @@
 package org.rapporteur.ingest.read;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.read.PlainParagraphs.Paragraph;
+import org.rapporteur.ingest.read.PlainTables.Table;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
 
@@ -23,6 +28,8 @@ public final class PlainTextReader implements ArticleReader {
 
     private static final int SPACES_PER_LEVEL = 2;
 
+    private static final Pattern OUTER_TABS = Pattern.compile("(?m)^[ \t]+|[ \t]+$");
+
     @Override
     public boolean reads(InputFile file) {
         return true;
@@ -30,11 +37,15 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public Article read(InputFile file) throws UnreadableArticleException {
-        String text = Letters.normalized(file.text());
-        List<Paragraph> paragraphs = PlainParagraphs.of(Line.of(text));
+        String tabbed = withoutOuterTabs(Letters.withTabs(file.text()));
+        List<Line> lines = Line.of(tabbed);
+        Deque<Table> tables = new ArrayDeque<>(PlainTables.of(tabbed, lines));
+        String text = withoutTabsBeside(tables, lines, tabbed);
+        List<Paragraph> paragraphs = PlainParagraphs.of(Line.of(text), linesIn(tables));
         Manuscript manuscript = Manuscript.over(text);
         Imprint imprint = Imprint.EMPTY;
         for (int i = 0; i < paragraphs.size(); i++) {
+            markTables(manuscript, tables, paragraphs.get(i).start());
             Optional<Imprint> byline = byline(paragraphs, i);
             if (byline.isPresent()) {
                 imprint = imprint.orElse(byline.get());
@@ -45,7 +56,45 @@ public final class PlainTextReader implements ArticleReader {
             }
             markBody(manuscript, paragraphs, i, byline.isEmpty());
         }
+        markTables(manuscript, tables, text.length());
         return manuscript.article(file, "text/plain", imprint);
+    }
+
+    /// Tabs that indent a line, or end it, part nothing.
+    private static String withoutOuterTabs(String text) {
+        return OUTER_TABS.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+    }
+
+    private static String withoutTabsBeside(Deque<Table> tables, List<Line> lines, String text) {
+        BitSet kept = linesIn(tables);
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < lines.size(); i++) {
+            for (int k = lines.get(i).start(); k < lines.get(i).end() && !kept.get(i); k++) {
+                if (text.charAt(k) == '\t') {
+                    plain.setCharAt(k, ' ');
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private static BitSet linesIn(Deque<Table> tables) {
+        BitSet lines = new BitSet();
+        tables.forEach(t -> lines.set(t.from(), t.to()));
+        return lines;
+    }
+
+    /// Marks the tables that stand before a place.
+    private static void markTables(Manuscript manuscript, Deque<Table> tables, int before) {
+        while (!tables.isEmpty() && tables.getFirst().rows().getFirst().start() < before) {
+            Table table = tables.removeFirst();
+            for (int i = 0; i < table.rows().size(); i++) {
+                boolean head = i == 0 && table.ruled();
+                manuscript.markRow(
+                        head ? Block.Kind.TABLE_HEAD : Block.Kind.TABLE_ROW,
+                        table.rows().get(i).cells());
+            }
+        }
     }
 
     private static void markBody(Manuscript manuscript, List<Paragraph> paragraphs, int i, boolean substance) {
