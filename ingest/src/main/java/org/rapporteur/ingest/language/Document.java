@@ -20,7 +20,7 @@ public record Document(Article article, List<Sentence> sentences) {
     public static Document of(Article article, Tagger tagger) {
         List<Block> blocks = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
-        for (Block block : article.blocks()) {
+        for (Block block : RunInHeads.part(article, tagger)) {
             List<List<Token>> split = split(article, block);
             List<Span> spans = split.stream().map(Document::cover).toList();
             Block filled = new Block(

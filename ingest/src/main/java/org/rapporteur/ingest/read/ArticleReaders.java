@@ -23,7 +23,7 @@ public final class ArticleReaders {
         return new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
     }
 
-    /// Reads an article; its blocks come without sentences.
+    /// Reads an article; its blocks come without sentences, but for heads that the layout sets off.
     ///
     /// @param fileName tells the format where the bytes do not, and names the file in messages
     /// @throws UnreadableArticleException when the file is empty, too large, not text, or holds no article

@@ -55,6 +55,7 @@ final class HtmlComposer implements NodeFilter {
     private static final ImmutableSet<String> LISTS = ImmutableSet.of("ul", "ol", "menu", "dl", "dir");
     private static final ImmutableSet<String> ITEMS = ImmutableSet.of("li", "dt", "dd");
     private static final ImmutableSet<String> BOLD = ImmutableSet.of("b", "strong");
+    private static final ImmutableSet<String> STRESSED = ImmutableSet.of("b", "strong", "i", "em", "u", "cite", "dfn");
 
     /// A bold line longer than this is a paragraph that someone stressed, not a heading.
     private static final int LONGEST_HEADING = 120;
@@ -79,6 +80,9 @@ final class HtmlComposer implements NodeFilter {
     private int preformatted;
     private int heading;
     private int plainLetters;
+    private int stressed;
+    private int stressedLetters;
+    private boolean stressOver;
     private int lastHeading = 1;
     private boolean itemBegun;
 
@@ -138,6 +142,7 @@ final class HtmlComposer implements NodeFilter {
         notes += NoteMarks.isNote(element) ? 1 : 0;
         asides += beside.contains(element) ? 1 : 0;
         bold += BOLD.contains(name) ? 1 : 0;
+        stressed += STRESSED.contains(name) ? 1 : 0;
         preformatted += name.equals("pre") ? 1 : 0;
         if (ITEMS.contains(name)) {
             items.push(element);
@@ -157,6 +162,7 @@ final class HtmlComposer implements NodeFilter {
         notes -= NoteMarks.isNote(element) ? 1 : 0;
         asides -= beside.contains(element) ? 1 : 0;
         bold -= BOLD.contains(name) ? 1 : 0;
+        stressed -= STRESSED.contains(name) ? 1 : 0;
         preformatted -= name.equals("pre") ? 1 : 0;
         if (ITEMS.contains(name)) {
             items.pop();
@@ -174,24 +180,31 @@ final class HtmlComposer implements NodeFilter {
             boolean lineEnd = preformatted > 0 && c == '\n';
             open.append(lineEnd ? BREAK : space ? ' ' : c);
             plainLetters += bold == 0 && Character.isLetterOrDigit(c) ? 1 : 0;
+            stressOver |= stressed == 0 && !space;
+            stressedLetters = stressOver ? stressedLetters : open.length();
         }
     }
 
     private void flush() {
-        String text =
-                Letters.normalized(open.toString()).replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n");
-        text = EMPTIED.matcher(text).replaceAll("");
-        for (String paragraph : text.split("\n{2,}", -1)) {
+        String beginning = words(open.substring(0, stressedLetters)).strip();
+        for (String paragraph : words(open.toString()).split("\n{2,}", -1)) {
             String content = paragraph.strip();
             if (!content.isEmpty()) {
-                set(content);
+                set(content, RunInHead.length(content, beginning));
             }
         }
         open.setLength(0);
         plainLetters = 0;
+        stressedLetters = 0;
+        stressOver = false;
     }
 
-    private void set(String content) {
+    private static String words(String open) {
+        String text = Letters.normalized(open).replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n");
+        return EMPTIED.matcher(text).replaceAll("");
+    }
+
+    private void set(String content, int head) {
         if (asides > 0) {
             manuscript.add(Block.Kind.PARAGRAPH, 0, content, false);
         } else if (heading > 0) {
@@ -201,13 +214,13 @@ final class HtmlComposer implements NodeFilter {
             manuscript.add(Block.Kind.FOOTNOTE, 0, content, true);
         } else if (!items.isEmpty() && !itemBegun) {
             itemBegun = true;
-            manuscript.add(Block.Kind.LIST_ITEM, Math.clamp(lists, 1, DEEPEST_LEVEL), content, true);
+            manuscript.add(Block.Kind.LIST_ITEM, Math.clamp(lists, 1, DEEPEST_LEVEL), content, head, true);
         } else if (quotes > 0) {
             manuscript.add(Block.Kind.QUOTE, 0, content, true);
         } else if (plainLetters == 0 && items.isEmpty() && isHeadingLike(content)) {
             manuscript.add(Block.Kind.HEADING, Math.min(lastHeading + 1, DEEPEST_LEVEL), content, true);
         } else {
-            manuscript.add(Block.Kind.PARAGRAPH, 0, content, true);
+            manuscript.add(Block.Kind.PARAGRAPH, 0, content, head, true);
         }
     }
 
