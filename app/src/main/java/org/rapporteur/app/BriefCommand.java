@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.read.UnreadableArticleException;
 import org.rapporteur.model.Facts;
+import org.rapporteur.model.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "brief",
         description =
-                "Makes a folder for each article with its facts (facts.json) and its sponsor matrix (sponsors.docx).",
+                "Makes a folder for each article with its facts (facts.json), its policy brief (brief.pdf) and its"
+                        + " sponsor matrix (sponsors.docx).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -51,6 +53,13 @@ final class BriefCommand implements Callable<Integer> {
             description = "Where the folders go; made where it does not exist. Default: the current folder.")
     private Path output;
 
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            defaultValue = "a4",
+            description = "The paper of the brief: A4 or Letter. Default: A4.")
+    private Paper paper;
+
     BriefCommand(Progress progress) {
         this.progress = progress;
     }
@@ -58,7 +67,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ingest ingest = Ingest.standard();
-        Renditions renditions = Renditions.standard();
+        Renditions renditions = new Renditions(Language.ENGLISH, paper);
         OutputFolder folder = new OutputFolder(output);
         Map<String, Path> taken = new HashMap<>();
         int status = ExitStatus.OK;

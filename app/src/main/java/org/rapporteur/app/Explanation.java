@@ -44,14 +44,15 @@ final class Explanation {
     }
 
     private void block(Block block) {
+        boolean heading = block.kind() == Block.Kind.HEADING;
+        String place = heading ? "heading" : "paragraph " + block.number();
         lines.add("");
-        String place = block.number() == 0 ? "#" : "§" + block.number();
         lines.add(block.substance() ? place : place + " (not the article's own matter)");
         List<Span> sentences = block.sentences().isEmpty() ? List.of(block.span()) : block.sentences();
         for (Span sentence : sentences) {
             lines.add("  " + oneLine(article.text().slice(sentence)));
             List<String> found = findings.getOrDefault(sentence, List.of());
-            lines.addAll(found.isEmpty() ? List.of("      - nothing") : found);
+            lines.addAll(found.isEmpty() && !heading && block.substance() ? List.of("      - nothing") : found);
         }
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.rapporteur.model.wording.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,10 @@ public final class Rapporteur implements Runnable {
         line.addSubcommand(new BriefCommand(progress));
         line.addSubcommand(new ExplainCommand(progress));
         line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Language.class, Language::of);
         line.setParameterExceptionHandler(Rapporteur::misused);
+        line.setExecutionExceptionHandler((problem, at, result) -> Reports.fault(at.getErr(), "", problem));
         return line;
     }
 

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.json.FactsJson;
+import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.docx.MatrixRenderer;
+import org.rapporteur.render.pdf.BriefRenderer;
 
 /// The documents that are made from the facts of one article.
 final class Renditions {
@@ -15,12 +17,18 @@ final class Renditions {
 
     private final SequencedMap<String, Rendition> byFileName = new LinkedHashMap<>();
 
-    /// The facts and the matrix in English.
-    static Renditions standard() {
-        Renditions renditions = new Renditions();
-        renditions.byFileName.put("facts.json", FactsJson::write);
-        renditions.byFileName.put("sponsors.docx", MatrixRenderer.builder().build()::docx);
-        return renditions;
+    /// The facts, the brief and the matrix.
+    ///
+    /// @param language of the brief and the matrix
+    /// @param paper of the brief
+    Renditions(Language language, Paper paper) {
+        byFileName.put("facts.json", FactsJson::write);
+        byFileName.put(
+                "brief.pdf",
+                BriefRenderer.builder().language(language).sheet(paper.sheet()).build()::render);
+        byFileName.put(
+                "sponsors.docx",
+                MatrixRenderer.builder().language(language.locale()).build()::docx);
     }
 
     /// The documents by file name.

@@ -29,13 +29,21 @@ final class Reports {
             return ExitStatus.FAILED;
         } catch (RuntimeException | StackOverflowError e) {
             progress.clear(err);
-            err.println("rapporteur: " + Failure.shown(file) + ": not done because of a fault in Rapporteur ("
-                    + e.getClass().getSimpleName() + "); please report it with the article; " + TRACE
-                    + "=1 shows the trace");
-            if (System.getenv(TRACE) != null) {
-                e.printStackTrace(err);
-            }
-            return ExitStatus.FAULT;
+            return fault(err, Failure.shown(file) + ": ", e);
         }
+    }
+
+    /// Tells of a fault in the program itself.
+    ///
+    /// @param where what was being done, with a colon, or empty
+    /// @return the exit status
+    static int fault(PrintWriter err, String where, Throwable fault) {
+        err.println("rapporteur: " + where + "not done because of a fault in Rapporteur ("
+                + fault.getClass().getSimpleName() + "); please report it with the article; " + TRACE
+                + "=1 shows the trace");
+        if (System.getenv(TRACE) != null) {
+            fault.printStackTrace(err);
+        }
+        return ExitStatus.FAULT;
     }
 }

@@ -25,7 +25,7 @@ import org.rapporteur.model.json.FactsJson;
 class BriefCommandTest {
     private static final String ARTICLE =
             "Peru and Chile tabled a resolution on forest crime. It was adopted by consensus.\n";
-    private static final Set<String> DOCUMENTS = Set.of("facts.json", "sponsors.docx");
+    private static final Set<String> DOCUMENTS = Set.of("brief.pdf", "facts.json", "sponsors.docx");
 
     @TempDir
     private Path work;
@@ -165,6 +165,15 @@ class BriefCommandTest {
         assertEquals("", Run.of("brief", article, "-o", out).err());
         String shown = Run.of(Progress.always(), "brief", article, "-o", out).err();
         assertTrue(shown.contains("forest: reading") && shown.contains("facts.json"), shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--paper=A5", "--paper="})
+    void anUnknownChoiceIsOneLine(String option) throws IOException {
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out, option);
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertEquals(1, run.errorLines().size(), run.err());
+        assertFalse(Files.exists(out));
     }
 
     @Test

@@ -29,7 +29,9 @@ class ExplainCommandTest {
         int adopted = lines.indexOf("  It was adopted by consensus.");
         assertTrue(rain >= 0 && rain < tabled && tabled < adopted, run.out());
         List<String> found = lines.subList(tabled + 1, adopted);
-        assertTrue(found.stream().anyMatch(l -> l.matches(" +\\+ T1 lead: PER {3}\\[role\\.lead.*] “.*Peru.*”")), run.out());
+        assertTrue(
+                found.stream().anyMatch(l -> l.matches(" +\\+ T1 lead: PER {3}\\[role\\.lead.*] “.*Peru.*”")),
+                run.out());
         assertTrue(
                 lines.subList(adopted, lines.size()).stream()
                         .anyMatch(l -> l.startsWith("      + T1 outcome: adopted, consensus")),

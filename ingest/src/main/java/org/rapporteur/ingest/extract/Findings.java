@@ -1,9 +1,13 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
@@ -35,9 +39,12 @@ public final class Findings {
     private final List<Deferred> deferred = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<DraftText> own = new HashSet<>();
+    private final Map<DraftText, Evidence> counts = new HashMap<>();
+    private final EvidenceBook book;
 
-    public Findings(TextRegistry registry) {
+    public Findings(TextRegistry registry, EvidenceBook book) {
         this.registry = registry;
+        this.book = book;
     }
 
     /// A party has a role on what is referred to.
@@ -68,21 +75,42 @@ public final class Findings {
     }
 
     private void warn(DraftText text, Optional<Outcome.Status> status, Optional<Outcome.Method> method) {
-        String said = status.map(s -> s.name().toLowerCase(java.util.Locale.ROOT))
-                .or(() -> method.map(m -> "by " + m.name().toLowerCase(java.util.Locale.ROOT)))
+        String said = status.map(s -> s.name().toLowerCase(Locale.ROOT))
+                .or(() -> method.map(m -> "by " + m.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
-        Warning warning = new Warning(
-                "contradiction.outcome",
-                "The article also says \"" + said + "\" of the text \"" + text.title() + "\".");
+        warn("contradiction.outcome", "The article also says \"" + said + "\" of the text \"" + text.title() + "\".");
+    }
+
+    private void warn(String code, String message) {
+        Warning warning = new Warning(code, message);
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }
     }
 
-    /// A count of votes on a text.
+    /// A count of votes on a text. One that contradicts the count known so far is not taken over.
     public void vote(DraftText text, Vote vote, Evidence evidence) {
         own.add(text);
-        text.vote(vote, evidence);
+        boolean agrees = text.vote().stream()
+                .allMatch(v -> agree(v.inFavour(), vote.inFavour())
+                        && agree(v.against(), vote.against())
+                        && agree(v.abstaining(), vote.abstaining()));
+        if (agrees) {
+            counts.putIfAbsent(text, evidence);
+            text.vote(vote, evidence);
+        } else {
+            warn("contradiction.vote", "The article gives two counts of the votes on \"" + text.title() + "\".");
+        }
+    }
+
+    private static boolean agree(OptionalInt known, OptionalInt said) {
+        return known.isEmpty() || said.isEmpty() || known.equals(said);
+    }
+
+    /// The texts mentioned last, the latest last: amendments where the article speaks of one, else others.
+    public List<DraftText> recent(int count) {
+        boolean amendments = registry.focus().filter(DraftText::isAmendment).isPresent();
+        return registry.recent(count, amendments);
     }
 
     /// Gives each text what was said of it in bulk.
@@ -92,6 +120,33 @@ public final class Findings {
                 give(item, text);
             }
         }
+        registry.texts().forEach(this::decideByCount);
+    }
+
+    /// Where the article gives the count alone, the majority of the members present and voting decides, and an equal
+    /// division rejects (rules 85, 86 and 95 of the General Assembly's rules of procedure).
+    private void decideByCount(DraftText text) {
+        Optional<Vote> vote = text.vote();
+        Evidence counted = counts.get(text);
+        if (text.status().isEmpty()
+                && counted != null
+                && vote.isPresent()
+                && vote.get().inFavour().isPresent()) {
+            Optional<Outcome.Status> status = majority(vote.get());
+            status.ifPresent(s -> text.outcome(
+                    status,
+                    Optional.empty(),
+                    book.cite(counted.span(), "outcome." + s.name().toLowerCase(Locale.ROOT) + "/by the count")));
+        }
+    }
+
+    /// Empty where only the votes in favour are known: they may have been too few.
+    private static Optional<Outcome.Status> majority(Vote vote) {
+        if (vote.against().isEmpty() && vote.abstaining().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean more = vote.inFavour().orElse(0) > vote.against().orElse(0);
+        return Optional.of(more ? Outcome.Status.ADOPTED : Outcome.Status.REJECTED);
     }
 
     /// A bulk statement gives way to what was said of a text alone.

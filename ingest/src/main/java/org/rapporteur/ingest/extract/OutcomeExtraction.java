@@ -10,12 +10,10 @@ import org.rapporteur.ingest.pattern.PredicateMatcher;
 import org.rapporteur.ingest.pattern.PredicateMatcher.Match;
 import org.rapporteur.ingest.pattern.Predicates;
 import org.rapporteur.ingest.phrase.Clause;
-import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
-import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Outcome;
@@ -39,14 +37,12 @@ final class OutcomeExtraction {
         for (Clause clause : reading.clauses()) {
             best(reading, clause).ifPresent(matches::add);
         }
-        List<Tallies.Tally> tallies = Tallies.find(reading.sentence());
         for (int i = 0; i < matches.size(); i++) {
             settle(reading, matches, i);
         }
         if (matches.isEmpty()) {
             consensusAlone(reading);
         }
-        tallies.forEach(t -> count(reading, matches, t));
     }
 
     private Optional<Match> best(Reading reading, Clause clause) {
@@ -195,61 +191,6 @@ final class OutcomeExtraction {
                             .isPresent()
                     && reading.parsed().chunk(k) instanceof TextPhrase) {
                 return Optional.of(reading.reference(k));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void count(Reading reading, List<Match> matches, Tallies.Tally tally) {
-        if (onPart(reading, tally)) {
-            return;
-        }
-        text(reading, matches, tally)
-                .ifPresent(t -> findings.vote(
-                        t, tally.vote(), evidence.cite(reading.sentence().span(), "vote.count")));
-    }
-
-    /// A count on a paragraph, a motion or a request is not the text's.
-    private boolean onPart(Reading reading, Tallies.Tally tally) {
-        int k = reading.parsed().indexAt(tally.from());
-        for (int i = k; i >= 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
-            if (reading.parsed().chunk(i) instanceof VerbGroup) {
-                Optional<Clause> clause = clauseOf(reading, i);
-                return clause.isPresent() && concernsPart(reading, clause.get());
-            }
-        }
-        return false;
-    }
-
-    private boolean concernsPart(Reading reading, Clause clause) {
-        boolean subject = clause.subject().stream().anyMatch(k -> isPart(reading, k));
-        boolean object = clause.object().stream().anyMatch(k -> isPart(reading, k));
-        return subject || object;
-    }
-
-    private boolean isPart(Reading reading, int k) {
-        return reading.parsed().chunk(k) instanceof NounPhrase n && lexicon.has("part nouns", n.head());
-    }
-
-    private static Optional<Clause> clauseOf(Reading reading, int verb) {
-        return reading.clauses().stream().filter(c -> c.verb() == verb).findFirst();
-    }
-
-    private static Optional<DraftText> text(Reading reading, List<Match> matches, Tallies.Tally tally) {
-        int k = reading.parsed().indexAt(tally.from());
-        Optional<Match> last =
-                matches.stream().filter(m -> m.clause().verb() < k).reduce((a, b) -> b);
-        Optional<DraftText> decided =
-                last.or(() -> matches.stream().findFirst()).flatMap(m -> single(reading, m));
-        return decided.or(() -> reading.textBefore(k))
-                .or(() -> reading.textAfter(k))
-                .filter(t -> !t.background());
-    }
-
-    private static Optional<DraftText> single(Reading reading, Match match) {
-        for (int k : match.texts()) {
-            if (reading.reference(k) instanceof Reference.Texts(List<DraftText> texts) && texts.size() == 1) {
-                return Optional.of(texts.getFirst());
             }
         }
         return Optional.empty();

@@ -95,7 +95,7 @@ final class RoleExtraction {
         VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
         PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
         for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
-            if (!(predicate.effect() instanceof Effect.OfRole)) {
+            if (!(predicate.effect() instanceof Effect.OfRole(RoleKind kind)) || kind.isVote()) {
                 continue;
             }
             Optional<Match> match = matcher.match(predicate, clause);
@@ -220,6 +220,9 @@ final class RoleExtraction {
     private void constructions(Reading reading, Set<Integer> used) {
         ConstructionMatcher matcher = new ConstructionMatcher(reading.parsed());
         for (Construction construction : Construction.standard()) {
+            if (((Effect.OfRole) construction.effect()).kind().isVote()) {
+                continue;
+            }
             for (ConstructionMatcher.Match match : matcher.find(construction)) {
                 if (used.contains(match.parties()) && construction.namesText()) {
                     continue;

@@ -1,33 +1,58 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.language.Sentence;
-import org.rapporteur.ingest.phrase.Numerals;
 import org.rapporteur.model.Vote;
 
-/// Finds counts of votes: "by 120 votes to 3, with 40 abstentions", "129-36-21", "27 in favour, none against".
+/// Finds counts of votes: "by 120 votes to 3, with 40 abstentions", "129-36-21", "27 in favour, none against", "against
+/// the draft stood 41 delegations".
 final class Tallies {
-    private static final String N = "#(\\d+)";
-    private static final String FILL = "(?: (?!#|to |against|abst|favour|favor|for |opposed|paragraph)\\S+){0,4}?";
-    private static final Pattern SERIES = Pattern.compile(N + " (?:-|–|/|to) " + N + " (?:-|–|/|to) " + N);
-    private static final Pattern PAIR = Pattern.compile(
-            N + "(?: votes?)?(?: in favou?r)? to " + N
-                    + "(?! ?(?:%|per|\\w*day|january|february|march|april|may|june|july|august|september|october|november|december))");
-    private static final Pattern DASHED_PAIR =
-            Pattern.compile("(?:vote|tally|margin|count|by|voted) (?:of )?" + N + " (?:-|–) " + N);
-    private static final Pattern FAVOUR =
-            Pattern.compile(N + FILL + " (?:in favou?r|voted for|voting for|for|yes|supporting|votes for|ayes)(?= |$)");
-    private static final Pattern AGAINST =
-            Pattern.compile(N + FILL + " (?:against|opposed|opposing|no votes|noes|nays|rejecting|dissenting)");
-    private static final Pattern ABSTAIN = Pattern.compile(N + FILL + " (?:abstentions?|abstained|abstaining|abstain)");
-    private static final Pattern LABELLED_FAVOUR = Pattern.compile("(?:in favou?r|for|yes) ?:? " + N);
-    private static final Pattern LABELLED_AGAINST =
-            Pattern.compile("(?:against|no|opposed) ?:? " + N + "(?! (?:in|votes in) favou?r| abst)");
-    private static final Pattern LABELLED_ABSTAIN = Pattern.compile("(?:abstentions?|abstaining|abstained) ?:? " + N);
+    private static final String N = "#(\\d+)\\b";
+    private static final String WHO =
+            "(?:votes?|states?|country|countries|delegations?|members?|governments?|parties|party|nations|hands|ballots|of|them|the|were|was|"
+                    + "cast|voted|voting|came|out|stood|being|who|had|declared|raised|a|member|those|present|ones|seats)";
+    private static final String FILL = "(?: " + WHO + "){0,4}?";
+    private static final String NO_UNIT =
+            "(?! ?(?:%|per ?cent|\\w*day|days|weeks?|months?|years?|hours?|minutes|percent|million|billion|pages|degrees|"
+                    + "paragraphs?|january|february|march|april|may|june|july|august|september|october|november|december))";
+    private static final String BY =
+            "(?:vote|tally|margin|count|result|by|voted|split|defeated|rejected|lost|carried|passed|"
+                    + "adopted|approved|prevailed|was|,|:|\\() (?:of )?";
+
+    private static final Pattern SERIES =
+            Pattern.compile(N + " (?:-|–|—|to|:) " + N + " (?:-|–|—|to|:) " + N + NO_UNIT);
+    private static final Pattern PAIR =
+            Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged )" + N + "(?: " + WHO
+                    + ")?(?: in favou?r)? (?:to|versus|vs|against) " + N + "(?! (?:abst|in favou?r|#))" + NO_UNIT);
+    private static final Pattern DASHED_PAIR = Pattern.compile(BY + N + " (?:-|–|—) " + N + "(?! (?:#|-|–))" + NO_UNIT);
+    private static final Pattern FAVOUR = Pattern.compile(
+            N + "(?:" + FILL
+                    + " (?:in favou?r|voted for|voting for|votes for|yes|ayes?|yeas?|supporting|affirmative)| for(?= (?:[,.;:)]|and|against|to)|$))");
+    private static final Pattern AGAINST = Pattern.compile(N + FILL
+            + " (?:against|opposed|opposing|no|noes|nays?|negative|rejecting|dissenting|dissenters|dissents)(?= |$)");
+    private static final Pattern ABSTAIN =
+            Pattern.compile(N + FILL + " (?:abst\\w+|undecided|sat on|sitting on)(?= |$)");
+    private static final String STOOD =
+            "(?: (?:votes?|it|the|this|draft|text|resolution|amendment|were|was|stood|came|to|numbered|totalled|voting|count|at|no|:|\\(|fewer|than)){0,6}? ";
+    private static final Pattern LABELLED_FAVOUR = Pattern.compile(
+            "(?:in favou?r|for|yes|yeas|ayes)" + "(?: (?:were|was|:|\\(|came to|numbered|stood|votes)){1,2} " + N);
+    private static final Pattern LABELLED_AGAINST = Pattern.compile(
+            "(?:against|noes|nays|opposed|no :)" + STOOD + N + "(?! (?:in|votes in) favou?r| abst| to #)");
+    private static final Pattern LABELLED_ABSTAIN =
+            Pattern.compile("(?:abst\\w+)(?: (?:were|was|:|\\(|came to|numbered|stood|stood at)){1,2} " + N);
+    private static final Pattern GATHERED = Pattern.compile(
+            "(?:collect|won|win|gather|got|received|draw|drew|attract|secur|muster|garner|picked up|unanimously|with|by)\\w*(?: (?:all|just|only|by|with)){0,2} "
+                    + N + "(?: (?:votes|ballots|hands|voices|ayes))(?! (?:to|against|short|in|for|-|–|from))");
+    private static final Pattern UNANIMOUS = Pattern.compile("unanim\\w+");
+    private static final Pattern OUTCOME = Pattern.compile(
+            "\\b(?:adopt|approv|pass|carri|reject|defeat|fail|fell|lost|los[et]|surviv|went|go(?:es)? |prevail|retain|kept|result|tally|count|margin|score|plates|screen|board|machine|numbers)");
+    private static final Pattern VOTE = Pattern.compile(
+            "\\b(?:votes?|voted|voting|abst\\w+|ballot|show of hands|against|in favou?r|for ,|noes|nays|yeas|ayes)\\b");
 
     private Tallies() {}
 
@@ -35,20 +60,32 @@ final class Tallies {
     ///
     /// @param from the index of its first word
     /// @param to the index after its last word
-    record Tally(int from, int to, Vote vote) {}
+    /// @param parts its numbers, in order
+    record Tally(int from, int to, Vote vote, List<Part> parts) {
+        Tally {
+            parts = List.copyOf(parts);
+        }
+    }
 
-    private record Part(int start, int end, int kind, int value) {}
+    /// One number of a count.
+    ///
+    /// @param from the index of its first word
+    /// @param to the index after the words that say which side it counts
+    /// @param labelled whether words say which side it counts, rather than its place among the numbers
+    record Part(int from, int to, VoteSide side, int value, boolean labelled) {}
+
+    private record Found(int start, int end, int last, VoteSide side, int value, boolean labelled) {}
 
     /// The counts of a sentence, in order.
     static List<Tally> find(Sentence sentence) {
-        Line line = Line.of(sentence);
-        List<Part> parts = parts(line.text());
+        CountLine line = CountLine.of(sentence);
+        List<Found> parts = parts(line.text());
         List<Tally> tallies = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= parts.size(); i++) {
             if (i == parts.size()
                     || repeats(parts.subList(first, i), parts.get(i))
-                    || parts.get(i).start - parts.get(i - 1).end > 90) {
+                    || parts.get(i).start - parts.get(i - 1).last > 90) {
                 add(parts.subList(first, i), line, tallies);
                 first = i;
             }
@@ -56,94 +93,73 @@ final class Tallies {
         return tallies;
     }
 
-    private static boolean repeats(List<Part> group, Part next) {
-        return group.stream().anyMatch(p -> p.kind == next.kind);
+    private static boolean repeats(List<Found> group, Found next) {
+        return group.stream().anyMatch(p -> p.side == next.side);
     }
 
-    private static void add(List<Part> group, Line line, List<Tally> tallies) {
-        int[] values = {-1, -1, -1};
-        for (Part part : group) {
-            values[part.kind] = part.value;
+    private static void add(List<Found> group, CountLine line, List<Tally> tallies) {
+        boolean labelled = group.stream().anyMatch(Found::labelled);
+        boolean vote = labelled
+                || VOTE.matcher(line.text()).find()
+                || OUTCOME.matcher(line.text()).find();
+        boolean series = group.size() == 3;
+        if (group.isEmpty()
+                || !vote && !series
+                || group.size() == 1 && !VOTE.matcher(line.text()).find()) {
+            return;
         }
-        boolean vote = !group.isEmpty() && (group.size() > 1 || line.votes());
-        if (vote) {
-            int from = line.word(group.getFirst().start);
-            int to = line.word(group.getLast().end - 1) + 1;
-            tallies.add(new Tally(from, to, new Vote(optional(values[0]), optional(values[1]), optional(values[2]))));
-        }
+        List<Part> parts = group.stream()
+                .map(f -> new Part(line.word(f.start), line.wordAfter(f.last - 1), f.side, f.value, f.labelled))
+                .toList();
+        int to = parts.stream().mapToInt(Part::to).max().orElseThrow();
+        OptionalInt against = count(group, VoteSide.AGAINST);
+        boolean unanimous = against.isEmpty() && UNANIMOUS.matcher(line.text()).find();
+        tallies.add(new Tally(
+                parts.getFirst().from(),
+                to,
+                new Vote(
+                        count(group, VoteSide.FOR),
+                        unanimous ? OptionalInt.of(0) : against,
+                        count(group, VoteSide.ABSTAINING)),
+                parts));
     }
 
-    private static OptionalInt optional(int value) {
-        return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+    private static OptionalInt count(List<Found> group, VoteSide side) {
+        return group.stream().filter(f -> f.side == side).mapToInt(Found::value).findFirst();
     }
 
-    private static List<Part> parts(String text) {
-        List<Part> parts = new ArrayList<>();
+    private static List<Found> parts(String text) {
+        List<Found> parts = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
-        take(SERIES, rest, parts, 0, 1, 2);
-        take(PAIR, rest, parts, 0, 1);
-        take(DASHED_PAIR, rest, parts, 0, 1);
-        take(ABSTAIN, rest, parts, 2);
-        take(AGAINST, rest, parts, 1);
-        take(FAVOUR, rest, parts, 0);
-        take(LABELLED_ABSTAIN, rest, parts, 2);
-        take(LABELLED_AGAINST, rest, parts, 1);
-        take(LABELLED_FAVOUR, rest, parts, 0);
-        parts.sort(java.util.Comparator.comparingInt(Part::start));
+        take(SERIES, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST, VoteSide.ABSTAINING);
+        take(PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
+        take(DASHED_PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
+        take(ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
+        take(AGAINST, rest, parts, true, VoteSide.AGAINST);
+        take(FAVOUR, rest, parts, true, VoteSide.FOR);
+        take(LABELLED_ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
+        take(LABELLED_AGAINST, rest, parts, true, VoteSide.AGAINST);
+        take(LABELLED_FAVOUR, rest, parts, true, VoteSide.FOR);
+        if (parts.stream().noneMatch(f -> f.side == VoteSide.FOR)) {
+            take(GATHERED, rest, parts, false, VoteSide.FOR);
+        }
+        parts.sort(Comparator.comparingInt(Found::start));
         return parts;
     }
 
-    private static void take(Pattern pattern, StringBuilder rest, List<Part> parts, int... kinds) {
+    private static void take(
+            Pattern pattern, StringBuilder rest, List<Found> parts, boolean labelled, VoteSide... sides) {
         Matcher matcher = pattern.matcher(rest.toString());
         while (matcher.find()) {
-            for (int g = 0; g < kinds.length; g++) {
-                parts.add(new Part(
-                        matcher.start(g + 1), matcher.end(g + 1), kinds[g], Integer.parseInt(matcher.group(g + 1))));
-                for (int i = matcher.start(g + 1) - 1; i < matcher.end(g + 1); i++) {
+            for (int g = 0; g < sides.length; g++) {
+                int start = matcher.start(g + 1) - 1;
+                int last = sides.length == 1 ? Math.max(matcher.end(), matcher.end(g + 1)) : matcher.end(g + 1);
+                int value = Integer.parseInt(matcher.group(g + 1));
+                parts.add(new Found(start, matcher.end(g + 1), last, sides[g], value, labelled));
+                for (int i = start; i < matcher.end(g + 1); i++) {
                     rest.setCharAt(i, '_');
                 }
             }
-        }
-    }
-
-    /// The sentence with its numbers in figures, each after "#".
-    private record Line(String text, List<Integer> starts) {
-        static Line of(Sentence sentence) {
-            StringBuilder text = new StringBuilder();
-            List<Integer> starts = new ArrayList<>();
-            for (int i = 0; i < sentence.size(); i++) {
-                text.append(text.isEmpty() ? "" : " ");
-                starts.add(text.length());
-                text.append(number(sentence, i));
-            }
-            return new Line(text.toString(), starts);
-        }
-
-        private static String number(Sentence sentence, int i) {
-            String word = sentence.lower(i);
-            OptionalInt n = Numerals.count(word);
-            boolean nil = word.equals("none") || word.equals("no");
-            if (n.isEmpty()
-                    || n.getAsInt() > 250
-                    || nil
-                            && !sentence.lower(i + 1)
-                                    .matches(
-                                            "against|abst.*|opposed|votes?|opposing|dissenting|state|country|delegation|in|negative|states|countries|delegations|member")) {
-                return word;
-            }
-            return "#" + n.getAsInt();
-        }
-
-        int word(int offset) {
-            int i = 0;
-            while (i + 1 < starts.size() && starts.get(i + 1) <= offset) {
-                i++;
-            }
-            return i;
-        }
-
-        boolean votes() {
-            return text.matches(".*\\b(?:votes?|voted|voting|abst\\w+|ballot|show of hands|against|in favou?r)\\b.*");
         }
     }
 }

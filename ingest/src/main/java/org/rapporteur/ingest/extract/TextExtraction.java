@@ -32,6 +32,8 @@ public final class TextExtraction {
     private final RoleExtraction roles;
     private final MembershipExtraction memberships;
     private final OutcomeExtraction outcomes;
+    private final EvidenceBook evidence;
+    private final Lexicon lexicon;
     private final SubjectExtraction subjects;
     private Optional<Block> block = Optional.empty();
     private BackgroundScope background = BackgroundScope.NONE;
@@ -39,10 +41,12 @@ public final class TextExtraction {
 
     public TextExtraction(SourceText source, Gazetteer gazetteer, Lexicon lexicon, EvidenceBook evidence) {
         this.source = source;
+        this.evidence = evidence;
+        this.lexicon = lexicon;
         this.phrases = new PhraseReader(gazetteer, lexicon);
         this.resolver = new TextResolver(source, registry);
         this.naming = new TextNaming(source, evidence, registry, lexicon);
-        this.findings = new Findings(registry);
+        this.findings = new Findings(registry, evidence);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
         this.outcomes = new OutcomeExtraction(evidence, findings, lexicon);
@@ -52,8 +56,10 @@ public final class TextExtraction {
     /// Reads a document.
     public void read(Document document) {
         background = BackgroundScope.of(document.article());
+        VoteExtraction votes =
+                new VoteExtraction(evidence, findings, lexicon, new Elsewhere(lexicon, document.article()));
         for (Sentence sentence : document.sentences()) {
-            read(sentence);
+            read(sentence, votes);
         }
         registry.settleKinds(usualKind(document));
         findings.distribute();
@@ -75,7 +81,7 @@ public final class TextExtraction {
         return decisions > counts.getOrDefault(TextKind.RESOLUTION, 0) ? TextKind.DECISION : TextKind.RESOLUTION;
     }
 
-    private void read(Sentence sentence) {
+    private void read(Sentence sentence, VoteExtraction votes) {
         ParsedSentence parsed = phrases.read(source, sentence);
         if (sentence.block().kind() == Block.Kind.HEADING) {
             registry.section(source.slice(sentence.span()));
@@ -93,6 +99,7 @@ public final class TextExtraction {
         roles.read(reading);
         memberships.read(reading);
         outcomes.read(reading);
+        votes.read(reading);
     }
 
     /// The sentences as they were read.

@@ -21,7 +21,22 @@ final class TagCorrections {
                 mended.set(i, Tag.ADJ);
             }
         }
+        for (int i = 0; i < mended.size(); i++) {
+            mended.set(i, functionWord(sentence.get(i).lower(), mended, i));
+        }
         return List.copyOf(mended);
+    }
+
+    /// "both voted for it" has no conjunction; "deferred to next year", "one hundred votes" have no second verb.
+    private static Tag functionWord(String word, List<Tag> tags, int i) {
+        Tag tag = tags.get(i);
+        boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
+        return switch (word) {
+            case "next" -> Tag.ADJ;
+            case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
+            case "both" -> verbAfter ? Tag.PRON : tag;
+            default -> tag;
+        };
     }
 
     private static boolean isNoVerb(List<Token> sentence, int i) {

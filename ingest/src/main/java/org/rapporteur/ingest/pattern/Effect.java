@@ -11,10 +11,16 @@ public sealed interface Effect {
     /// How the text ended.
     record OfOutcome(Outcome.Status status) implements Effect {}
 
+    /// A party has the text put to a recorded vote.
+    record OfCall() implements Effect {}
+
     /// The effect of a name in the pattern files.
     ///
     /// @throws IllegalArgumentException for a name that is none
     static Effect named(String name) {
+        if (name.equals("callsVote")) {
+            return new OfCall();
+        }
         for (RoleKind kind : RoleKind.values()) {
             if (kind.code().equals(name)) {
                 return new OfRole(kind);

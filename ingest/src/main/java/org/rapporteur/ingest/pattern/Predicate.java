@@ -66,9 +66,11 @@ public record Predicate(
 
     /// The rule's name in the evidence: "role.lead/table ~".
     public String rule() {
-        String family = effect instanceof Effect.OfRole(var kind)
-                ? "role." + kind.code()
-                : "outcome." + ((Effect.OfOutcome) effect).status().name().toLowerCase(java.util.Locale.ROOT);
+        String family = switch (effect) {
+            case Effect.OfRole(var kind) -> "role." + kind.code();
+            case Effect.OfCall _ -> "role.opponent";
+            case Effect.OfOutcome(var status) -> "outcome." + status.name().toLowerCase(java.util.Locale.ROOT);
+        };
         return family + "/" + line;
     }
 }

@@ -41,8 +41,16 @@ final class VerbGroups {
                 && i + 1 < sentence.size()
                 && i > 0
                 && sentence.word(i - 1).tag() == Tag.DET
+                && !floats(i - 1)
                 && !taken[i];
         return (tag == Tag.VERB && !attribute) || tag == Tag.AUX || opensInfinitive(i) || negatesGerund(i);
+    }
+
+    /// "were all adopted", "have both been withdrawn".
+    private boolean floats(int i) {
+        return sentence.word(i).is("all", "both", "each")
+                && i > 0
+                && sentence.word(i - 1).tag() == Tag.AUX;
     }
 
     private boolean opensInfinitive(int i) {
@@ -79,6 +87,7 @@ final class VerbGroups {
             if (auxiliary || tag == Tag.VERB && continues(i, from)) {
                 to = i + 1;
             } else if (!(tag == Tag.ADV
+                    || floats(i)
                     || tag == Tag.PART
                     || sentence.word(i)
                             .is(

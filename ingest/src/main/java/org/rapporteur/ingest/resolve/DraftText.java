@@ -213,6 +213,11 @@ public final class DraftText {
                 known.abstaining().isPresent() ? known.abstaining() : more.abstaining());
     }
 
+    /// The count of the vote on it, as far as it is known.
+    public Optional<Vote> vote() {
+        return vote;
+    }
+
     /// Whether a count is known.
     public boolean counted() {
         return vote.isPresent();

@@ -1,0 +1,219 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.phrase.Chunk;
+import org.rapporteur.ingest.phrase.Numerals;
+import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.PartyPhrase;
+
+/// Finds where a sentence speaks of a side of a vote as a set: "the noes", "those who abstained", "six abstentions",
+/// or,
+/// of the vote told before, "the three", "those", "the latter".
+final class VoteSets {
+    private static final int LONGEST_NAME = 5;
+
+    private final ParsedSentence parsed;
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final Optional<Ballot> ballot;
+    private final List<Tallies.Tally> tallies;
+
+    VoteSets(ParsedSentence parsed, Lexicon lexicon, Optional<Ballot> ballot, List<Tallies.Tally> tallies) {
+        this.tallies = List.copyOf(tallies);
+        this.parsed = parsed;
+        this.sentence = parsed.sentence();
+        this.lexicon = lexicon;
+        this.ballot = ballot;
+    }
+
+    /// A set, with its determiner and its number.
+    record Mention(int from, int to, VoteSide side, OptionalInt count) {}
+
+    /// The sets of the sentence, in order.
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Optional<Mention> set = named(i).or(bare(i)).or(told(i)).or(counted(i));
+            set.ifPresent(found::add);
+            i = set.map(Mention::to).orElse(i + 1);
+        }
+        return found;
+    }
+
+    /// The side in a word or two at the end of its clause: "against", "in favour".
+    Optional<Mention> atClauseEnd(int i) {
+        for (VoteSide side : VoteSide.values()) {
+            int length = longest("clause end: " + side.role().code(), i);
+            if (length > 0 && endsClause(i + length)) {
+                return Optional.of(new Mention(i, i + length, side, OptionalInt.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsClause(int i) {
+        return i >= sentence.size()
+                || sentence.word(i).tag() == Tag.PUNCT
+                || sentence.word(i).is("and", "but", "while", "it", "on", "the", "this");
+    }
+
+    private Optional<Mention> named(int i) {
+        for (VoteSide side : VoteSide.values()) {
+            int length = longest("side: " + side.role().code(), i);
+            if (length > 0) {
+                return set(i, i + length, side);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "against" names a set only behind a number or "those", or as a label.
+    private java.util.function.Supplier<Optional<Mention>> bare(int i) {
+        return () -> {
+            for (VoteSide side : VoteSide.values()) {
+                int length = longest("label: " + side.role().code(), i);
+                int from = extended(i);
+                boolean label = sentence.lower(i + length).matches(":|\\(") && (i == 0 || !isNegator(i - 1));
+                if (length > 0 && (isSet(from, i) || label)) {
+                    return set(i, i + length, side);
+                }
+            }
+            return Optional.empty();
+        };
+    }
+
+    private boolean isSet(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Numerals.value(sentence.lower(k)).isPresent()
+                    || sentence.word(k).is("those", "states", "countries", "delegations", "members")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Mention> set(int head, int end, VoteSide side) {
+        int from = extended(head);
+        if (isNegator(from) && from < head || from > 0 && isNegator(from - 1)) {
+            return Optional.empty();
+        }
+        int to = end;
+        if (sentence.at(to, "(") && sentence.at(to + 2, ")") && number(to + 1).isPresent()) {
+            to += 3;
+        }
+        OptionalInt count = OptionalInt.empty();
+        for (int k = from; k < to && count.isEmpty(); k++) {
+            count = number(k);
+        }
+        boolean single = sentence.word(from).is("a", "an")
+                || from + 1 < head && sentence.word(from + 1).is("lone", "sole");
+        return Optional.of(new Mention(from, to, side, single && count.isEmpty() ? OptionalInt.of(1) : count));
+    }
+
+    private boolean isNegator(int i) {
+        return lexicon.has("negators", sentence.lower(i));
+    }
+
+    private OptionalInt number(int i) {
+        return Numerals.value(sentence.lower(i));
+    }
+
+    /// The first of the determiners, numbers and adjectives before a set's name.
+    private int extended(int head) {
+        int from = head;
+        while (from > 0 && belongs(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean belongs(int i) {
+        Chunk chunk = parsed.chunk(parsed.indexAt(i));
+        Tag tag = sentence.word(i).tag();
+        boolean named = chunk instanceof PartyPhrase phrase && phrase.named();
+        return !named
+                && (tag == Tag.DET
+                        || tag == Tag.NUM
+                        || tag == Tag.ADJ
+                        || number(i).isPresent()
+                        || lexicon.has("words of a set", sentence.lower(i)));
+    }
+
+    private int longest(String list, int i) {
+        int longest = 0;
+        StringBuilder words = new StringBuilder();
+        for (int k = 0; k < LONGEST_NAME && i + k < sentence.size(); k++) {
+            words.append(k == 0 ? "" : " ").append(sentence.lower(i + k));
+            if (lexicon.has(list, words.toString())) {
+                longest = k + 1;
+            }
+        }
+        return longest;
+    }
+
+    /// A number of a count: "40 to 1 (Mali)".
+    private java.util.function.Supplier<Optional<Mention>> counted(int i) {
+        return () -> tallies.stream()
+                .flatMap(t -> t.parts().stream())
+                .filter(p -> p.from() == i && !p.labelled() && p.value() > 0)
+                .findFirst()
+                .map(p -> new Mention(i, p.to(), p.side(), OptionalInt.of(p.value())));
+    }
+
+    /// A set of the vote that was told before.
+    private java.util.function.Supplier<Optional<Mention>> told(int i) {
+        return () -> ballot.flatMap(b -> byNumber(i, b).or(() -> byPlace(i, b)).or(() -> byPronoun(i, b)));
+    }
+
+    private Optional<Mention> byNumber(int i, Ballot told) {
+        boolean the = sentence.word(i).is("the", "all", "these", "those");
+        OptionalInt number = the ? number(i + 1) : OptionalInt.empty();
+        boolean alone = i + 2 >= sentence.size()
+                || !isNominal(sentence.word(i + 2).tag())
+                        && !sentence.word(i + 2).is("-", "of");
+        return number.isPresent() && alone
+                ? told.ofCount(number.getAsInt()).map(s -> new Mention(i, i + 2, s, number))
+                : Optional.empty();
+    }
+
+    private static boolean isNominal(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || tag == Tag.NUM;
+    }
+
+    /// "in the first category", "the latter".
+    private Optional<Mention> byPlace(int i, Ballot told) {
+        int place = List.of("first", "second", "third").indexOf(sentence.lower(i + 1));
+        List<VoteSide> order = told.order();
+        if (sentence.at(i, "the", "latter") && order.size() > 1) {
+            place = order.size() - 1;
+        } else if (sentence.at(i, "the", "former") && order.size() > 1) {
+            place = order.size() - 2;
+        }
+        boolean noun = sentence.word(Math.min(i + 2, sentence.size() - 1))
+                .is("category", "group", "camp", "column", "list", "set", "batch");
+        boolean alone = noun
+                || i + 2 >= sentence.size()
+                || !isNominal(sentence.word(i + 2).tag());
+        return sentence.at(i, "the") && place >= 0 && place < order.size() && alone && order.size() > 1
+                ? Optional.of(new Mention(i, noun ? i + 3 : i + 2, order.get(place), OptionalInt.empty()))
+                : Optional.empty();
+    }
+
+    /// "one of those was", "they were", "among them".
+    private Optional<Mention> byPronoun(int i, Ballot told) {
+        boolean them = sentence.word(i).is("those", "these", "them", "which", "whom");
+        boolean partitive = sentence.word(Math.max(0, i - 1)).is("of", "among", "amongst") && i > 0;
+        boolean copula = sentence.word(i).is("those", "these", "they")
+                && sentence.lower(i + 1).matches("were|are|being|included");
+        return them && partitive || copula
+                ? told.latest().map(s -> new Mention(i, i + 1, s, OptionalInt.empty()))
+                : Optional.empty();
+    }
+}

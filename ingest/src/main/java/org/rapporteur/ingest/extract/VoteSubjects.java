@@ -1,0 +1,187 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.phrase.Chunk;
+import org.rapporteur.ingest.phrase.Clause;
+import org.rapporteur.ingest.phrase.Mark;
+import org.rapporteur.ingest.phrase.NounPhrase;
+import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.phrase.VerbGroup;
+import org.rapporteur.ingest.resolve.DraftText;
+import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Block;
+
+/// Tells what a vote was on, and keeps the vote in mind while later sentences of the paragraph speak of it.
+final class VoteSubjects {
+    private final Lexicon lexicon;
+    private Optional<Ballot> ballot = Optional.empty();
+    private Optional<Block> block = Optional.empty();
+
+    VoteSubjects(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// A sentence begins. A vote is forgotten when another text is what the article speaks of, and one on a part of a
+    /// text
+    /// at the end of the paragraph.
+    void begin(Reading reading) {
+        boolean sameBlock = block.filter(
+                        b -> b.span().equals(reading.sentence().block().span()))
+                .isPresent();
+        block = Optional.of(reading.sentence().block());
+        ballot =
+                ballot.filter(b -> sameBlock || b.text().isPresent() && b.text().equals(reading.before()));
+    }
+
+    /// The vote that the article speaks of.
+    Optional<Ballot> ballot() {
+        return ballot;
+    }
+
+    /// The vote that a count belongs to.
+    Ballot of(Reading reading, Tallies.Tally tally) {
+        int k = reading.parsed().indexAt(tally.from());
+        Optional<DraftText> subject = ofClause(reading, k);
+        if (subject.isPresent()) {
+            return open(subject);
+        }
+        if (onPart(reading, k)) {
+            return open(Optional.empty());
+        }
+        Optional<DraftText> named = namedBefore(reading, k);
+        if (named.isEmpty() && ballot.isPresent() && !startsAnew(tally)) {
+            return ballot.get();
+        }
+        return open(named.or(() -> ballot.flatMap(Ballot::text))
+                .or(reading::before)
+                .or(() -> reading.textAfter(k))
+                .filter(t -> !t.background()));
+    }
+
+    /// A count that gives a side already counted tells of another vote, unless it says the same.
+    private boolean startsAnew(Tallies.Tally tally) {
+        return ballot.stream()
+                .anyMatch(b -> tally.parts().stream()
+                        .anyMatch(p ->
+                                b.count(p.side()).filter(n -> n != p.value()).isPresent()));
+    }
+
+    private Ballot open(Optional<DraftText> text) {
+        if (ballot.isEmpty() || text.isEmpty() || !ballot.get().text().equals(text)) {
+            ballot = Optional.of(new Ballot(text));
+        }
+        return ballot.get();
+    }
+
+    /// The text that is the subject of the verb before a count, or of the one that it stands with.
+    private static Optional<DraftText> ofClause(Reading reading, int k) {
+        for (int i = k; i >= 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
+            if (reading.parsed().chunk(i) instanceof VerbGroup) {
+                int verb = i;
+                return reading.clauses().stream()
+                        .filter(c -> c.verb() == verb)
+                        .findFirst()
+                        .flatMap(c -> textOf(reading, c));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DraftText> textOf(Reading reading, Clause clause) {
+        for (int s : clause.subject()) {
+            boolean text =
+                    reading.parsed().chunk(s) instanceof TextPhrase phrase && !isMotion(reading.sentence(), phrase);
+            if (text && reading.reference(s) instanceof Reference.Texts(List<DraftText> texts) && texts.size() == 1) {
+                return Optional.of(texts.getFirst()).filter(t -> !t.background());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A motion of procedure is voted on before the text and is none.
+    private static boolean isMotion(Sentence sentence, TextPhrase phrase) {
+        return sentence.word(phrase.head()).is("motion", "motions")
+                && phrase.topics().isEmpty();
+    }
+
+    /// A count on a paragraph, a motion or a request is not the text's.
+    private boolean onPart(Reading reading, int k) {
+        for (int i = k; i >= 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
+            Chunk chunk = reading.parsed().chunk(i);
+            if (chunk instanceof TextPhrase phrase) {
+                return isMotion(reading.sentence(), phrase);
+            }
+            if (chunk instanceof NounPhrase phrase && isPart(reading.sentence(), phrase)) {
+                return true;
+            }
+        }
+        return ballot.filter(b -> b.text().isEmpty()).isPresent()
+                && namedBefore(reading, k).isEmpty();
+    }
+
+    private boolean isPart(Sentence sentence, NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (lexicon.has("part nouns", sentence.word(i).lemma()) || sentence.at(i, "separate", "vote")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<DraftText> namedBefore(Reading reading, int k) {
+        Optional<DraftText> named = Optional.empty();
+        for (int i = 0; i < k; i++) {
+            if (reading.parsed().chunk(i) instanceof TextPhrase phrase
+                    && !isMotion(reading.sentence(), phrase)
+                    && reading.reference(i) instanceof Reference.Texts(List<DraftText> texts)
+                    && texts.size() == 1) {
+                named = Optional.of(texts.getFirst());
+            }
+        }
+        return named;
+    }
+
+    /// What a chunk that stands for a text refers to; "both" and "them" also to texts of the sentences before.
+    Reference reference(Reading reading, int k, Findings findings) {
+        Reference known = reading.reference(k);
+        boolean pronoun = known instanceof Reference.Nothing
+                && reading.parsed().chunk(k) instanceof NounPhrase phrase
+                && phrase.pronoun();
+        boolean two = pronoun
+                && reading.sentence().word(reading.parsed().chunk(k).from()).is("both");
+        List<DraftText> recent = two ? findings.recent(2) : List.of();
+        return recent.size() == 2 ? new Reference.Texts(recent) : known;
+    }
+
+    /// What the vote is on that is spoken of at a word: the text named before it in the sentence, else the one whose
+    /// vote is
+    /// in mind, else the text that the article is about.
+    List<Reference> ofWord(Reading reading, int word, Findings findings) {
+        int k = reading.parsed().indexAt(Math.min(word, reading.sentence().size() - 1));
+        Optional<DraftText> named = namedBefore(reading, k);
+        if (named.isEmpty() && ballot.isPresent()) {
+            return ballot.get().text().map(Reference::of).stream()
+                    .map(Reference.class::cast)
+                    .toList();
+        }
+        return named
+                .or(reading::before)
+                .or(() -> reading.textAfter(k))
+                .filter(t -> !t.background())
+                .map(Reference::of)
+                .stream()
+                .toList();
+    }
+
+    /// A side is named at a vote.
+    void named(Reading reading, VoteSide side) {
+        if (ballot.isEmpty()) {
+            ballot = Optional.of(
+                    new Ballot(reading.textBefore(reading.parsed().chunks().size())));
+        }
+        ballot.get().mention(side);
+    }
+}

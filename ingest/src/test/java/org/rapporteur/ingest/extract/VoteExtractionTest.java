@@ -1,0 +1,109 @@
+package org.rapporteur.ingest.extract;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.RoleKind;
+
+class VoteExtractionTest {
+    private static final String TABLED = "Chile tabled a resolution on the protection of peatlands. ";
+
+    private static String sides(SampleArticle article) {
+        return Stream.of(RoleKind.VOTED_FOR, RoleKind.VOTED_AGAINST, RoleKind.ABSTAINED)
+                .map(kind -> article.actors("peatlands", kind))
+                .map(names -> names.isEmpty() ? "-" : names)
+                .collect(joining(" / "));
+    }
+
+    /// Who voted for / against / abstained.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali voted for it, Chad and Togo against.                                                   | MLI / TCD TGO / -
+            The no side consisted of Mali, Chad and, once more, Togo.                                   | - / MLI TCD TGO / -
+            Mali, Chad and Togo cast the only negative votes.                                           | - / MLI TCD TGO / -
+            It passed with 60 in favour and 2 against, the two being Mali and Chad.                     | - / MLI TCD / -
+            It passed with 60 votes, nobody against and six abstentions. One of those was Mali's.       | - / - / MLI
+            It got 90 votes, with 3 against and 2 abstaining, Mali, Chad and Togo in the first category and Fiji and Peru in the second. | - / MLI TCD TGO / FJI PER
+            Mali and Chad, which used to abstain, voted against.                                        | - / MLI TCD / -
+            Mali abstained, and so did Chad and Togo.                                                   | - / - / MLI TCD TGO
+            Mali was alone in voting no.                                                                | - / MLI / -
+            Forty voted in favour, two voted against and the rest abstained.                            | - / - / -
+            Mali ended up among the abstainers.                                                         | - / - / MLI
+            Twelve voted against. Of the twelve against we note Mali and Chad.                          | - / MLI TCD / -
+            Thirty in favour, three against, eighteen abstaining. The three were Mali, Chad and Togo.   | - / MLI TCD TGO / -
+            It passed by 30 to 2, with Mali, Chad and Togo abstaining.                                  | - / - / MLI TCD TGO
+            Mali was in the majority.                                                                   | MLI / - / -
+            Mali and Chad were among those who sat on their hands.                                      | - / - / MLI TCD
+            It was adopted by 40 votes to 1 (Mali), with 2 abstentions (Chad and Togo).                 | - / MLI / TCD TGO
+            In favour: Mali and Chad. Against: Togo. Abstaining: Fiji and Peru.                         | MLI TCD / TGO / FJI PER
+            Against the draft stood 41 delegations; the yeas came to 84. Mali was one of them. Chad said no. | MLI / TCD / -
+            The only vote against came from Mali.                                                       | - / MLI / -
+            We had expected a no from Mali and a shrug from Chad; both voted in favour.                 | MLI TCD / - / -
+            All except Mali voted for it.                                                               | - / - / -
+            It passed with a single abstention, Mali's.                                                 | - / - / MLI
+            """)
+    void placesPartiesOnTheirSide(String sentence, String sides) {
+        assertEquals(sides, sides(SampleArticle.of(TABLED + sentence)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali did not vote against it.
+            Mali would have voted against.
+            Mali threatened to vote against the text.
+            Last year Mali voted against it.
+            Mali did not abstain.
+            In the Security Council, Mali voted against a similar text.
+            If Mali votes against, the text is dead.
+            Neither Mali nor Chad voted against.
+            Mali usually abstains.
+            There were no abstentions, Mali said.
+            """)
+    void placesNobodyWhereNothingHappened(String sentence) {
+        assertEquals("- / - / -", sides(SampleArticle.of(TABLED + sentence)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali called for a vote.                                         | MLI
+            Mali and Chad asked for a recorded vote on it.                  | MLI TCD
+            Mali insisted on a show of hands.                               | MLI
+            Mali requested a recorded vote on paragraph 5.                  |
+            Mali did not call for a vote.                                   |
+            Mali asked for a separate vote on the ninth paragraph.          |
+            """)
+    void knowsWhoHadTheVoteCalled(String sentence, String opponents) {
+        String expected = opponents == null ? "" : opponents;
+        assertEquals(expected, SampleArticle.of(TABLED + sentence).actors("peatlands", RoleKind.OPPONENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The vote was 118 in favour, 43 against, 14 abstaining.                         | adopted by vote 118-43-14
+            There were six abstentions against 90 in favour.                               | adopted by vote 90-_-6
+            Thirty voted in favour, nobody against; Mali, Chad and Togo abstained, and they were the only three. | adopted by vote 30-0-3
+            Mali, Chad and Togo cast the only negative votes. The count was 90–3–12.       | adopted by vote 90-3-12
+            It passed by 30 to 14, with Mali and Chad abstaining.                          | adopted by vote 30-14-2
+            A vote on paragraph 5 was carried by 50 to 20. The draft itself was adopted by 60 to 3. | adopted by vote 60-3-_
+            A motion to close the debate was lost by 20 votes to 30.                       | ?
+            By the narrowest of margins, 22 votes to 21, it was approved.                  | adopted by vote 22-21-_
+            The tally was 20 to 31.                                                        | rejected by vote 20-31-_
+            It was adopted by 30 to 4. Nine delegations abstained.                         | adopted by vote 30-4-9
+            """)
+    void countsTheVoteOnTheText(String sentence, String outcome) {
+        assertEquals(outcome, SampleArticle.of(TABLED + sentence).outcome("peatlands"));
+    }
+
+    @Test
+    void warnsOfTwoCounts() {
+        SampleArticle article = SampleArticle.of(
+                TABLED
+                        + "It was adopted by 30 votes to 4. Later the secretariat said that it had been adopted by 31 votes to 4.");
+        assertEquals("adopted by vote 30-4-_", article.outcome("peatlands"));
+        assertEquals("[contradiction.vote]", article.warnings().toString());
+    }
+}
