@@ -2,8 +2,10 @@ package org.rapporteur.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ingest.extract.EventExtraction;
 import org.rapporteur.ingest.extract.EvidenceBook;
 import org.rapporteur.ingest.extract.MandateExtraction;
+import org.rapporteur.ingest.extract.MeetingExtraction;
 import org.rapporteur.ingest.extract.StatementExtraction;
 import org.rapporteur.ingest.extract.TextExtraction;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
@@ -13,8 +15,10 @@ import org.rapporteur.ingest.language.Tagger;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.read.ArticleReaders;
 import org.rapporteur.ingest.read.UnreadableArticleException;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.Generator;
+import org.rapporteur.model.Meeting;
 
 /// Reads an article and says what it says.
 public final class Ingest {
@@ -49,14 +53,17 @@ public final class Ingest {
         TextExtraction texts = new TextExtraction(document.article().text(), gazetteer, lexicon, evidence);
         texts.read(document);
         new MandateExtraction(document.article().text(), lexicon, evidence).read(texts.readings());
+        MeetingExtraction meetings = new MeetingExtraction(document, evidence);
+        Optional<Meeting> meeting = meetings.meeting();
+        List<Event> events = new EventExtraction(document.article().text(), evidence, meetings, meeting).events();
         return new Facts(
                 new Generator("Rapporteur", VERSION),
-                document.article(),
-                Optional.empty(),
+                meetings.titled(),
+                meeting,
                 texts.texts(),
                 List.of(),
                 new StatementExtraction(document.article().text(), lexicon, evidence).read(texts.readings()),
-                List.of(),
+                events,
                 texts.warnings());
     }
 }

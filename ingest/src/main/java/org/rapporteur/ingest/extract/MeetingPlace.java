@@ -1,0 +1,91 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.ingest.language.Document;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.meeting.Happening;
+import org.rapporteur.ingest.meeting.MeetingNotes;
+import org.rapporteur.ingest.meeting.MeetingReading;
+import org.rapporteur.ingest.meeting.PlaceMention;
+import org.rapporteur.ingest.meeting.ReportedMeeting;
+import org.rapporteur.ingest.meeting.Scene;
+import org.rapporteur.model.Block;
+import org.rapporteur.model.Span;
+
+/// Finds where the reported meeting was held: a city that the article names with it, or the body's seat where the first
+/// sentences are set there.
+final class MeetingPlace {
+    /// A place and the words that say it.
+    record Found(String name, Span span, String rule) {}
+
+    /// A story is set in its first sentences.
+    private static final int OPENING = 6;
+
+    private MeetingPlace() {}
+
+    /// The place, where the article says one.
+    static Optional<Found> of(Document document, MeetingReading reading) {
+        if (reading.reported().isEmpty()) {
+            return Optional.empty();
+        }
+        ReportedMeeting reported = reading.reported().get();
+        return named(reported, reading, true)
+                .or(() -> opening(document, reported, reading))
+                .or(() -> named(reported, reading, false));
+    }
+
+    private static Optional<Found> named(ReportedMeeting reported, MeetingReading reading, boolean city) {
+        for (Scene scene : reading.notes().scenes()) {
+            for (Happening happening : MeetingNotes.happenings(scene)) {
+                Optional<PlaceMention> place =
+                        happening.place().filter(p -> p.place().city() == city);
+                if (place.isPresent()
+                        && !happening.edition()
+                        && reported.is(happening.mention())
+                        && fits(reported, place.get())) {
+                    return Optional.of(new Found(place.get().place().name(), happening.span(), "meeting.place.named"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A body with a fixed seat meets elsewhere only seldom; a country is no place of its meeting.
+    private static boolean fits(ReportedMeeting reported, PlaceMention place) {
+        List<String> seats = reported.body().seats();
+        return seats.isEmpty() || place.place().city();
+    }
+
+    private static Optional<Found> opening(Document document, ReportedMeeting reported, MeetingReading reading) {
+        int n = 0;
+        for (Scene scene : reading.notes().scenes()) {
+            if (scene.sentence().block().kind() == Block.Kind.HEADING) {
+                continue;
+            }
+            if (n++ >= OPENING) {
+                break;
+            }
+            for (PlaceMention place : scene.places()) {
+                boolean seat = reported.body().seats().contains(place.place().name());
+                if (seat && isSetting(scene.sentence(), place) && !isOthers(reported, scene, place)) {
+                    Span span = scene.sentence().span(place.from(), place.to() - 1);
+                    return Optional.of(new Found(place.place().name(), span, "meeting.place.setting"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSetting(Sentence sentence, PlaceMention place) {
+        String before = sentence.lower(place.from() - 1);
+        String after = sentence.lower(place.to());
+        boolean line = place.from() == 0 && after.matches("[,(:–—-]|");
+        return place.located() || before.equals("from") || line;
+    }
+
+    private static boolean isOthers(ReportedMeeting reported, Scene scene, PlaceMention place) {
+        return MeetingNotes.happenings(scene).stream()
+                .anyMatch(h -> h.place().filter(place::equals).isPresent() && !reported.is(h.mention()));
+    }
+}

@@ -1,0 +1,202 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.dates.DateExpression;
+import org.rapporteur.ingest.dates.DateExpression.Meaning;
+import org.rapporteur.ingest.dates.DateFields;
+import org.rapporteur.ingest.dates.DateRange;
+import org.rapporteur.ingest.dates.DateResolver;
+import org.rapporteur.ingest.dates.Tense;
+import org.rapporteur.ingest.language.Document;
+import org.rapporteur.ingest.language.Word;
+import org.rapporteur.ingest.meeting.Happening;
+import org.rapporteur.ingest.meeting.Happening.Dated;
+import org.rapporteur.ingest.meeting.Happening.Part;
+import org.rapporteur.ingest.meeting.MeetingNotes;
+import org.rapporteur.ingest.meeting.MeetingReading;
+import org.rapporteur.ingest.meeting.ReportedMeeting;
+import org.rapporteur.ingest.meeting.Scene;
+import org.rapporteur.model.Basis;
+import org.rapporteur.model.Block;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.When;
+
+/// Finds when the reported meeting was held. A year that is not printed comes from the session's number, else from the
+/// date of publication, else from the symbols and dates that the article prints.
+final class MeetingTime {
+    /// When, and the words that say so.
+    ///
+    /// @param rule where the year comes from
+    record Found(When when, List<Span> spans, String rule) {}
+
+    private record Candidate(Happening happening, Dated dated, DateRange range, int score) {}
+
+    private static final Pattern SYMBOL_YEAR = Pattern.compile("\\p{Lu}[^\\s]*/((?:19|20)\\d\\d)/.*");
+    private static final int OPENING = 4;
+    private static final int EARLY = 10;
+
+    private final MeetingReading reading;
+    private final DateResolver published;
+    private final Optional<Found> found;
+
+    MeetingTime(Document document, MeetingReading reading) {
+        this.reading = reading;
+        this.published = new DateResolver(document.article().published());
+        this.found = reading.reported().flatMap(this::find);
+    }
+
+    /// The time, where the article says one.
+    Optional<Found> found() {
+        return found;
+    }
+
+    private Optional<Found> find(ReportedMeeting reported) {
+        List<Candidate> candidates = candidates(reported);
+        Optional<Candidate> best = candidates.stream()
+                .filter(c -> c.dated.part() != Part.END)
+                .max(Comparator.comparingInt(Candidate::score));
+        if (best.isEmpty()) {
+            return candidates.stream().findFirst().map(c -> found(reported, c, Optional.empty()));
+        }
+        Candidate start = best.get();
+        Optional<Candidate> end = start.range.end().isPresent()
+                ? Optional.empty()
+                : candidates.stream()
+                        .filter(c ->
+                                c.dated.part() == Part.END && c.range.start().day() != 0 && follows(start, c))
+                        .max(Comparator.comparingInt(Candidate::score));
+        return Optional.of(found(reported, start, end));
+    }
+
+    private static boolean follows(Candidate start, Candidate end) {
+        return start.range.start().day() != 0
+                && !end.range.start().firstDay().isBefore(start.range.start().firstDay())
+                && end.range
+                        .start()
+                        .firstDay()
+                        .isBefore(start.range.start().firstDay().plusMonths(6));
+    }
+
+    private static Found found(ReportedMeeting reported, Candidate start, Optional<Candidate> end) {
+        boolean onlyEnd = start.dated.part() == Part.END;
+        DateRange range = start.range;
+        Optional<PartialDate> last = range.end().or(() -> end.map(e -> e.range.start()));
+        boolean stated = range.basis() == Basis.STATED
+                || end.filter(e -> e.range.basis() == Basis.STATED).isPresent();
+        Optional<PartialDate> first = onlyEnd ? Optional.empty() : Optional.of(range.start());
+        When when = new When(
+                first,
+                onlyEnd ? Optional.of(range.start()) : last,
+                range.vague(),
+                Optional.of(stated ? Basis.STATED : Basis.INFERRED));
+        List<Span> spans = new ArrayList<>();
+        spans.add(start.happening.span());
+        end.map(e -> e.happening.span()).filter(s -> !spans.contains(s)).ifPresent(spans::add);
+        String rule = stated
+                ? "meeting.dates.printed"
+                : reported.session().isPresent()
+                                && reported.body()
+                                        .year(
+                                                reported.session().getAsInt(),
+                                                range.start().month())
+                                        .isPresent()
+                        ? "meeting.dates.year-of-session"
+                        : "meeting.dates.year-of-writing";
+        return new Found(when, spans, rule);
+    }
+
+    private List<Candidate> candidates(ReportedMeeting reported) {
+        List<Candidate> all = new ArrayList<>();
+        int n = 0;
+        for (Scene scene : reading.notes().scenes()) {
+            Optional<PartialDate> story = Optional.empty();
+            for (Happening happening : MeetingNotes.happenings(scene)) {
+                if (happening.edition() || !reported.is(happening.mention())) {
+                    continue;
+                }
+                for (Dated dated : happening.dates()) {
+                    Optional<DateRange> range = resolve(reported, dated.date(), happening.tense(), story);
+                    if (range.isPresent()) {
+                        all.add(new Candidate(happening, dated, range.get(), score(happening, dated, range.get(), n)));
+                        story = Optional.of(range.get().start());
+                    }
+                }
+            }
+            n += scene.sentence().block().kind() == Block.Kind.HEADING ? 0 : 1;
+        }
+        return all;
+    }
+
+    private static int score(Happening happening, Dated dated, DateRange range, int n) {
+        int score = happening.mention().session().isPresent()
+                ? 5
+                : happening.mention().ofBody() ? 0 : 3;
+        score += range.start().day() != 0 ? 4 : range.start().month() != 0 ? 1 : -3;
+        score += n < OPENING ? 4 : n < EARLY ? 2 : 0;
+        score -= happening.tense() == Tense.FUTURE ? 3 : 0;
+        return score + (range.end().isPresent() || dated.part() == Part.BEGINNING ? 2 : 0);
+    }
+
+    private Optional<DateRange> resolve(
+            ReportedMeeting reported, DateExpression date, Tense tense, Optional<PartialDate> story) {
+        boolean calendar = date.meaning() instanceof Meaning.Calendar;
+        if (date.printsYear() || !calendar) {
+            return published.resolve(date, tense, story);
+        }
+        DateFields start = ((Meaning.Calendar) date.meaning()).start();
+        if (start.month() == 0) {
+            return published.resolve(date, tense, story);
+        }
+        OptionalInt year = yearOfSession(reported, start.month());
+        if (year.isPresent()) {
+            DateResolver then = new DateResolver(Optional.of(PartialDate.of(year.getAsInt(), start.month())));
+            return then.resolve(date, Tense.OPEN, story);
+        }
+        return published
+                .resolve(date, tense, story)
+                .or(() -> yearOfText()
+                        .flatMap(y -> new DateResolver(Optional.of(PartialDate.of(y, start.month())))
+                                .resolve(date, Tense.OPEN, story)));
+    }
+
+    private static OptionalInt yearOfSession(ReportedMeeting reported, int month) {
+        return reported.session().isPresent()
+                ? reported.body().year(reported.session().getAsInt(), month)
+                : OptionalInt.empty();
+    }
+
+    /// The year in the symbols of the documents that are cited, or the one that is printed most often.
+    private Optional<Integer> yearOfText() {
+        Map<Integer, Integer> symbols = new HashMap<>();
+        Map<Integer, Integer> printed = new HashMap<>();
+        for (Scene scene : reading.notes().scenes()) {
+            for (Word word : scene.sentence().words()) {
+                Matcher symbol = SYMBOL_YEAR.matcher(word.text());
+                if (symbol.matches()) {
+                    symbols.merge(Integer.parseInt(symbol.group(1)), 1, Integer::sum);
+                }
+            }
+            for (DateExpression date : scene.dates()) {
+                if (date.meaning() instanceof Meaning.Calendar(DateFields start, var _) && start.year() != 0) {
+                    printed.merge(start.year(), 1, Integer::sum);
+                }
+            }
+        }
+        return most(symbols).or(() -> most(printed));
+    }
+
+    private static Optional<Integer> most(Map<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,322 @@
+package org.rapporteur.ingest.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.ingest.dates.Ordinals;
+import org.rapporteur.ingest.gazetteer.BodyEntry;
+import org.rapporteur.ingest.gazetteer.Places;
+import org.rapporteur.ingest.language.Lemmas;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
+
+/// Finds the noun phrases whose head is what happens at a time and a place ("the reconvened session of the Commission")
+/// or a body called by its noun ("the Council").
+final class EventPhrases {
+    private final BodyContext context;
+    private final MeetingWords words = MeetingWords.standard();
+    private final Places places = Places.standard();
+
+    EventPhrases(BodyContext context) {
+        this.context = context;
+    }
+
+    /// The phrases in order.
+    List<MeetingMention> find(Sentence sentence, List<NamedBody> named) {
+        List<MeetingMention> found = new ArrayList<>();
+        int free = 0;
+        for (int head = 0; head < sentence.size(); head++) {
+            if (!isHead(sentence, head, named)) {
+                continue;
+            }
+            Phrase phrase = new Phrase(sentence, head, free, named, found);
+            Optional<MeetingMention> mention = phrase.read();
+            if (mention.isPresent()) {
+                found.add(mention.get());
+                free = mention.get().to();
+                mention.get().body().ifPresent(context::mention);
+            }
+        }
+        return found;
+    }
+
+    private boolean isHead(Sentence sentence, int i, List<NamedBody> named) {
+        String lemma = Lemmas.noun(sentence.lower(i));
+        boolean noun = words.has("event nouns", lemma) || words.has("body nouns", lemma);
+        if (!noun || sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.AUX) {
+            return false;
+        }
+        boolean inName = named.stream().anyMatch(n -> n.from() <= i && i < n.to());
+        return !inName && !continues(sentence, i, named);
+    }
+
+    /// Whether the next word is the head instead: "the review mechanism", "session rooms".
+    private boolean continues(Sentence sentence, int i, List<NamedBody> named) {
+        if (i + 1 >= sentence.size() || named.stream().anyMatch(n -> n.from() == i + 1)) {
+            return false;
+        }
+        if (sentence.at(i + 1, "-")) {
+            return i + 2 < sentence.size() && !sentence.word(i + 1).token().spaceBefore();
+        }
+        Tag next = sentence.word(i + 1).tag();
+        boolean noun = next == Tag.NOUN
+                || (next == Tag.PROPN && sentence.word(i).token().capitalised());
+        boolean numbered = sentence.lower(i + 1).matches("[ivxlc]+|\\d+");
+        return noun && !numbered;
+    }
+
+    /// One phrase around a head.
+    private final class Phrase {
+        private final Sentence sentence;
+        private final int head;
+        private final int free;
+        private final List<NamedBody> named;
+        private final List<MeetingMention> earlier;
+        private int from;
+        private int to;
+        private final Set<String> modifiers = new LinkedHashSet<>();
+        private OptionalInt session = OptionalInt.empty();
+        private Optional<BodyEntry> body = Optional.empty();
+        private boolean printed;
+        private int year;
+
+        Phrase(Sentence sentence, int head, int free, List<NamedBody> named, List<MeetingMention> earlier) {
+            this.sentence = sentence;
+            this.head = head;
+            this.free = free;
+            this.named = named;
+            this.earlier = earlier;
+            this.from = head;
+            this.to = head + 1;
+        }
+
+        Optional<MeetingMention> read() {
+            readLeft();
+            readOrdinal();
+            readRight();
+            String noun = Lemmas.noun(sentence.lower(head));
+            boolean bodyNoun = !words.has("event nouns", noun);
+            String before = sentence.lower(from - 1);
+            boolean possessive = isPossessive(from - 1);
+            boolean definite = possessive
+                    || before.equals("the")
+                    || before.equals("this")
+                    || before.equals("that")
+                    || before.equals("these");
+            if (body.isEmpty()) {
+                body = owner(noun, definite);
+            }
+            boolean plural = !sentence.lower(head).equals(noun);
+            if (bodyNoun && body.isEmpty() && !isCapitalised()) {
+                return Optional.empty();
+            }
+            if (body.isEmpty() && isCapitalised()) {
+                body = UnlistedBodies.read(sentence, from, head, to);
+                printed = body.isPresent();
+            }
+            return Optional.of(new MeetingMention(
+                    sentence,
+                    from,
+                    to,
+                    body,
+                    printed,
+                    session,
+                    noun,
+                    bodyNoun,
+                    modifiers,
+                    definite,
+                    plural,
+                    places.at(sentence, from).map(Places.Named::place).filter(_ -> from < head),
+                    year));
+        }
+
+        private boolean isCapitalised() {
+            return sentence.word(head).token().capitalised();
+        }
+
+        private boolean isPossessive(int i) {
+            return sentence.at(i, "its")
+                    || sentence.at(i, "their")
+                    || sentence.at(i, "whose")
+                    || sentence.at(i, "our")
+                    || sentence.at(i, "'s")
+                    || (sentence.at(i, "'")
+                            && i > 0
+                            && !sentence.word(i).token().spaceBefore());
+        }
+
+        /// Takes in the words between article and head.
+        private void readLeft() {
+            int p = head - 1;
+            while (p >= free && belongs(p)) {
+                p--;
+            }
+            from = p + 1;
+            while (from < head && !sentence.word(from).token().isWord()) {
+                from++;
+            }
+            for (int i = from; i < head; i++) {
+                modifiers.add(sentence.lower(i));
+                int at = i;
+                if (sentence.lower(i).matches("(?:19|20)\\d\\d")) {
+                    year = Integer.parseInt(sentence.lower(i));
+                }
+                named.stream()
+                        .filter(n -> n.from() <= at && at < n.to())
+                        .findFirst()
+                        .ifPresent(this::take);
+            }
+        }
+
+        private void take(NamedBody name) {
+            body = Optional.of(name.body());
+            printed = true;
+            if (session.isEmpty()) {
+                session = name.session();
+            }
+            if (year == 0) {
+                year = name.year();
+            }
+        }
+
+        private boolean belongs(int i) {
+            String lower = sentence.lower(i);
+            if (words.has("session modifiers", lower) || inName(i)) {
+                return true;
+            }
+            if (lower.equals("-") || lower.equals("‑")) {
+                return !sentence.word(i).token().spaceBefore();
+            }
+            return switch (sentence.word(i).tag()) {
+                case ADJ, NOUN, PROPN, NUM -> true;
+                case ADV -> Ordinals.at(sentence, i).isPresent();
+                default -> Ordinals.at(sentence, i).isPresent();
+            };
+        }
+
+        private boolean inName(int i) {
+            return named.stream().anyMatch(n -> n.from() <= i && i < n.to());
+        }
+
+        private void readOrdinal() {
+            for (int i = from; i < head && session.isEmpty(); i++) {
+                Optional<Ordinals.Read> read = Ordinals.at(sentence, i).filter(r -> r.to() <= head);
+                if (read.isPresent()) {
+                    session = OptionalInt.of(read.get().value());
+                }
+            }
+        }
+
+        /// Takes in what the meeting is of, on or for.
+        private void readRight() {
+            int p = head + 1;
+            if (sentence.at(p, "of") || sentence.at(p, "for") || sentence.at(p, "in") || sentence.at(p, "to")) {
+                Optional<NamedBody> name = nameAfter(p + 1);
+                if (name.isPresent() && body.isEmpty()) {
+                    take(name.get());
+                    to = name.get().to();
+                    if (sentence.at(to, "'s")) {
+                        nameAfter(to + 1).ifPresent(inner -> {
+                            take(inner);
+                            to = inner.to();
+                        });
+                    }
+                    return;
+                }
+                Optional<BodyEntry> called = sentence.at(p, "of") ? calledAfter(p + 1) : Optional.empty();
+                if (called.isPresent() && body.isEmpty()) {
+                    body = called;
+                    printed = true;
+                    to = sentence.at(p + 1, "the") ? p + 3 : p + 2;
+                    return;
+                }
+            }
+            to = Math.max(to, Complement.end(sentence, head + 1));
+        }
+
+        private Optional<NamedBody> nameAfter(int i) {
+            int begin = sentence.at(i, "the") ? i + 1 : i;
+            return named.stream().filter(n -> n.from() == begin).findFirst();
+        }
+
+        /// "of the Committee".
+        private Optional<BodyEntry> calledAfter(int i) {
+            int p = sentence.at(i, "the") ? i + 1 : i;
+            boolean noun = p < sentence.size() && words.has("body nouns", sentence.lower(p))
+                    || sentence.at(p, "conference")
+                    || sentence.at(p, "assembly");
+            return noun && sentence.word(p).token().capitalised() && !sentence.at(p + 1, "on")
+                    ? context.called(sentence.lower(p))
+                    : Optional.empty();
+        }
+
+        /// Whose meeting it is where the phrase itself does not say.
+        private Optional<BodyEntry> owner(String noun, boolean definite) {
+            if (isPossessive(from - 1)) {
+                return possessor();
+            }
+            boolean complement = to > head + 1;
+            boolean any = noun.equals("meeting") || noun.equals("event") || noun.equals("gathering");
+            if (definite && any && !complement && from == head) {
+                return before().or(context::reported);
+            }
+            if (definite && !complement) {
+                Optional<BodyEntry> called = context.called(noun);
+                if (called.isPresent()) {
+                    return called;
+                }
+            }
+            boolean ofSeries = noun.equals("session")
+                    || modifiers.contains("intersessional")
+                    || modifiers.contains("inter-sessional")
+                    || noun.equals("intersessional")
+                    || noun.equals("plenary");
+            return ofSeries && !complement ? context.reported().or(context::last) : Optional.empty();
+        }
+
+        /// The body mentioned last before the phrase in the same sentence.
+        private Optional<BodyEntry> before() {
+            return Stream.concat(
+                            earlier.stream()
+                                    .filter(m -> m.body().isPresent())
+                                    .map(m -> Map.entry(m.from(), m.body().get())),
+                            named.stream().filter(n -> n.to() <= from).map(n -> Map.entry(n.from(), n.body())))
+                    .max(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue);
+        }
+
+        private Optional<BodyEntry> possessor() {
+            int p = from - 1;
+            if (sentence.at(p, "'s") || sentence.at(p, "'")) {
+                int owner = p - 1;
+                Optional<BodyEntry> name = named.stream()
+                        .filter(n -> n.to() == owner + 1)
+                        .map(NamedBody::body)
+                        .findFirst();
+                return name.or(() -> context.called(Lemmas.noun(sentence.lower(owner))));
+            }
+            Optional<BodyEntry> before = Optional.empty();
+            for (NamedBody name : named) {
+                if (name.to() <= p) {
+                    before = Optional.of(name.body());
+                }
+            }
+            return before.or(() -> calledBefore(p)).or(context::last).or(context::reported);
+        }
+
+        private Optional<BodyEntry> calledBefore(int p) {
+            for (int i = p - 1; i > 0; i--) {
+                boolean called = words.has("body nouns", sentence.lower(i)) && sentence.at(i - 1, "the");
+                if (called) {
+                    return context.called(sentence.lower(i));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.rapporteur.ingest.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.ingest.dates.DateExpression;
+import org.rapporteur.ingest.dates.Tense;
+import org.rapporteur.ingest.language.Lemmas;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.meeting.Happening.Dated;
+import org.rapporteur.ingest.meeting.Happening.Part;
+
+/// Finds in a sentence which meetings happen when and where.
+final class HappeningReader {
+    private static final int NEAR = 16;
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Attachment attachment;
+    private final MeetingWords words = MeetingWords.standard();
+    private final Map<MeetingMention, List<Dated>> dates = new LinkedHashMap<>();
+    private final Map<MeetingMention, PlaceMention> places = new LinkedHashMap<>();
+    private final List<Happening> editions = new ArrayList<>();
+
+    private HappeningReader(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.attachment = new Attachment(scene);
+    }
+
+    /// The happenings of a sentence, in the order of their mentions.
+    static List<Happening> read(Scene scene) {
+        return new HappeningReader(scene).read();
+    }
+
+    private List<Happening> read() {
+        Optional<MeetingMention> last = Optional.empty();
+        for (DateExpression date : scene.dates()) {
+            Part part = part(date);
+            Optional<MeetingMention> owner = attachment.of(date);
+            if (owner.isEmpty() && last.isPresent() && part == Part.END && hasBeginning(last.get())) {
+                owner = last;
+            }
+            owner = owner.or(() -> subject(date));
+            if (owner.isPresent() && !isOtherEdition(owner.get(), date)) {
+                dates.computeIfAbsent(owner.get(), _ -> new ArrayList<>()).add(new Dated(date, part));
+                last = owner;
+            } else {
+                edition(date);
+            }
+        }
+        for (PlaceMention place : scene.places()) {
+            boolean taken = editions.stream()
+                    .anyMatch(e -> e.place().filter(place::equals).isPresent());
+            if (place.located() && !taken) {
+                beside(place)
+                        .or(() -> attachment.of(place))
+                        .ifPresent(m -> places.merge(m, place, HappeningReader::better));
+            }
+        }
+        return assemble();
+    }
+
+    /// A city says more than its country.
+    private static PlaceMention better(PlaceMention one, PlaceMention other) {
+        return !one.place().city() && other.place().city() ? other : one;
+    }
+
+    private boolean hasBeginning(MeetingMention mention) {
+        return dates.getOrDefault(mention, List.of()).stream().anyMatch(d -> d.part() != Part.END);
+    }
+
+    /// What a date is of its meeting: the nearest verb before it, back to the date before, tells.
+    private Part part(DateExpression date) {
+        if (date.ofRange()) {
+            return Part.WHOLE;
+        }
+        int from = scene.dates().stream()
+                .filter(d -> d.to() <= date.from())
+                .mapToInt(DateExpression::to)
+                .max()
+                .orElse(0);
+        if (sentence.at(date.from() - 1, "until")) {
+            return Part.END;
+        }
+        for (int i = date.from() - 1; i >= from; i--) {
+            String lemma = Lemmas.standard().verb(sentence.lower(i));
+            if (words.has("ending verbs", lemma)) {
+                return Part.END;
+            }
+            if (words.has("beginning verbs", lemma) || (sentence.at(i, "from") && date.from() - i <= 2)) {
+                return Part.BEGINNING;
+            }
+        }
+        return Part.WHOLE;
+    }
+
+    /// "The plenary takes up the reports in the first week of December": the subject of what is still to be done.
+    private Optional<MeetingMention> subject(DateExpression date) {
+        boolean time = sentence.lower(date.from() - 1).matches("in|on|at|during|from");
+        Optional<MeetingMention> first = scene.mentions().stream().findFirst();
+        if (!time || first.isEmpty() || first.get().to() > date.from() || date.ofYearOnly()) {
+            return Optional.empty();
+        }
+        MeetingMention mention = first.get();
+        boolean leads = mention.from() <= 2 || isAfterBreak(mention.from());
+        boolean same = !isBroken(mention.to(), date.from());
+        boolean ahead = Tenses.around(sentence, mention.from(), mention.to(), Math.min(mention.to() + 4, date.from()))
+                == Tense.FUTURE;
+        boolean more = scene.mentions().stream()
+                .anyMatch(m -> m.from() > mention.to() && m.to() <= date.from() && !m.ofBody());
+        return leads && same && ahead && !more ? first : Optional.empty();
+    }
+
+    private boolean isAfterBreak(int from) {
+        int i = sentence.at(from - 1, "the") ? from - 2 : from - 1;
+        return i < 0 || sentence.lower(i).matches("[:;,—–]|and|but");
+    }
+
+    private boolean isBroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.lower(i).matches("[;:.]|when|while|which|who|because|after|before")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A plural's further dates, and a date beside its own place, are another meeting of the series.
+    private boolean isOtherEdition(MeetingMention mention, DateExpression date) {
+        boolean first = !dates.containsKey(mention);
+        return placeBefore(date).isPresent() && mention.plural() && hasSeveralPlaces()
+                || (!first && part(date) == Part.WHOLE);
+    }
+
+    private boolean hasSeveralPlaces() {
+        return scene.dates().stream().filter(d -> placeBefore(d).isPresent()).count() > 1;
+    }
+
+    private void edition(DateExpression date) {
+        Optional<PlaceMention> place = placeBefore(date);
+        Optional<MeetingMention> owner = scene.mentions().stream()
+                .filter(m -> m.to() <= date.from() && date.from() - m.to() <= NEAR)
+                .filter(m -> !isSplit(m.to(), date.from()))
+                .reduce((_, b) -> b);
+        boolean again = owner.isPresent() && dates.containsKey(owner.get());
+        if (owner.isPresent() && (place.isPresent() || again) && (!owner.get().ofBody() || place.isPresent())) {
+            Tense tense =
+                    Tenses.around(sentence, owner.get().from(), owner.get().to(), date.from());
+            editions.add(new Happening(
+                    owner.get(), List.of(new Dated(date, Part.WHOLE)), place, tense, again || !isNew(owner.get())));
+        }
+    }
+
+    private boolean isNew(MeetingMention mention) {
+        return !mention.definite();
+    }
+
+    private boolean isSplit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.at(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The place that stands directly before a date: "in Kyoto in 2021", "Seoul in September 2024".
+    private Optional<PlaceMention> placeBefore(DateExpression date) {
+        return scene.places().stream()
+                .filter(PlaceMention::located)
+                .filter(p -> p.to() <= date.from() && date.from() - p.to() <= 3 && isGap(p.to(), date.from()))
+                .findFirst();
+    }
+
+    private boolean isGap(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.lower(i).matches(",|in|on|from|\\(|the|between|during|for|back|again")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The meeting whose date stands directly beside a place.
+    private Optional<MeetingMention> beside(PlaceMention place) {
+        for (Map.Entry<MeetingMention, List<Dated>> entry : dates.entrySet()) {
+            for (Dated dated : entry.getValue()) {
+                DateExpression date = dated.date();
+                boolean before = place.to() <= date.from() && isGap(place.to(), date.from());
+                boolean after = date.to() <= place.from()
+                        && place.from() - date.to() <= 3
+                        && isGapAfter(date.to(), place.from());
+                if (before || after) {
+                    return Optional.of(entry.getKey());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isGapAfter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.lower(i).matches(",|in|at|\\(|the|also")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Happening> assemble() {
+        List<Happening> all = new ArrayList<>();
+        for (MeetingMention mention : scene.mentions()) {
+            boolean happens = dates.containsKey(mention) || places.containsKey(mention);
+            if (happens || mention.place().isPresent() || mention.year() != 0) {
+                List<Dated> own = dates.getOrDefault(mention, List.of());
+                Optional<PlaceMention> place = Optional.ofNullable(places.get(mention));
+                all.add(new Happening(mention, own, place, tense(mention, own), false));
+            }
+        }
+        all.addAll(editions);
+        return all;
+    }
+
+    private Tense tense(MeetingMention mention, List<Dated> own) {
+        if (mention.has(words.list("future modifiers"))) {
+            return Tense.FUTURE;
+        }
+        int at = own.isEmpty() ? mention.to() : own.getFirst().date().from();
+        Tense said = Tenses.around(sentence, mention.from(), mention.to(), at);
+        if (said != Tense.OPEN) {
+            return said;
+        }
+        return mention.has(words.list("past modifiers")) ? Tense.PAST : scene.heading();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.ingest.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rapporteur.ingest.gazetteer.Bodies;
+import org.rapporteur.ingest.gazetteer.BodyEntry;
+import org.rapporteur.ingest.language.Document;
+import org.rapporteur.ingest.language.Sentence;
+
+/// Finds the mentions of meetings and bodies in an article's sentences, read in order.
+public final class MeetingReader {
+    private final BodyContext context;
+    private final NamedBodies names;
+    private final EventPhrases phrases;
+
+    /// @param year the article's year, where it is known
+    public MeetingReader(Document document, OptionalInt year) {
+        this.context = new BodyContext(Bodies.standard(), year, document);
+        this.names = new NamedBodies(Bodies.standard(), context);
+        this.phrases = new EventPhrases(context);
+    }
+
+    /// From now on short names mean the reported meeting's body where they fit it; read the article anew.
+    public void report(BodyEntry body) {
+        context.report(body);
+    }
+
+    /// The mentions of a sentence in order; no two overlap.
+    public List<MeetingMention> read(Sentence sentence) {
+        List<NamedBody> named = names.find(sentence);
+        List<MeetingMention> found = new ArrayList<>(phrases.find(sentence, named));
+        for (NamedBody name : named) {
+            boolean inside = found.stream().anyMatch(m -> m.from() < name.to() && name.from() < m.to());
+            if (!inside) {
+                found.add(mention(sentence, name));
+            }
+        }
+        found.sort(Comparator.comparingInt(MeetingMention::from));
+        return found;
+    }
+
+    private static MeetingMention mention(Sentence sentence, NamedBody name) {
+        boolean definite = sentence.at(name.from() - 1, "the") || sentence.at(name.from() - 1, "its");
+        return new MeetingMention(
+                sentence,
+                name.from(),
+                name.to(),
+                Optional.of(name.body()),
+                true,
+                name.session(),
+                name.body().noun(),
+                true,
+                Set.of(),
+                definite,
+                false,
+                Optional.empty(),
+                name.year());
+    }
+}

@@ -1,0 +1,2 @@
+/// Mentions of meetings and of the bodies that meet.
+package org.rapporteur.ingest.meeting;
