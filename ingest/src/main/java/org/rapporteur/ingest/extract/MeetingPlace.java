@@ -2,7 +2,6 @@ package org.rapporteur.ingest.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.meeting.Happening;
 import org.rapporteur.ingest.meeting.MeetingNotes;
@@ -25,13 +24,13 @@ final class MeetingPlace {
     private MeetingPlace() {}
 
     /// The place, where the article says one.
-    static Optional<Found> of(Document document, MeetingReading reading) {
+    static Optional<Found> of(MeetingReading reading) {
         if (reading.reported().isEmpty()) {
             return Optional.empty();
         }
         ReportedMeeting reported = reading.reported().get();
         return named(reported, reading, true)
-                .or(() -> opening(document, reported, reading))
+                .or(() -> opening(reported, reading))
                 .or(() -> named(reported, reading, false));
     }
 
@@ -57,7 +56,7 @@ final class MeetingPlace {
         return seats.isEmpty() || place.place().city();
     }
 
-    private static Optional<Found> opening(Document document, ReportedMeeting reported, MeetingReading reading) {
+    private static Optional<Found> opening(ReportedMeeting reported, MeetingReading reading) {
         int n = 0;
         for (Scene scene : reading.notes().scenes()) {
             if (scene.sentence().block().kind() == Block.Kind.HEADING) {

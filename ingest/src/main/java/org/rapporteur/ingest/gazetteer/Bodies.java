@@ -242,7 +242,7 @@ public final class Bodies {
                                 || sentence.at(p, "state")
                                 || sentence.at(p, "contracting")
                                 || sentence.at(p, "high"))
-                        && (wanted.equals("parties")));
+                        && wanted.equals("parties"));
     }
 
     private static boolean isAfterUn(Sentence sentence, int i) {

@@ -130,7 +130,7 @@ final class Attachment {
     private boolean isBarred(DateExpression date) {
         String before = sentence.lower(date.from() - 1);
         boolean possessed = sentence.at(date.to(), "'s") || sentence.at(date.to(), "'");
-        return BARRED.contains(before) || possessed || (sentence.at(date.from() - 2, "up", "to"));
+        return BARRED.contains(before) || possessed || sentence.at(date.from() - 2, "up", "to");
     }
 
     private Optional<MeetingMention> before(int index) {

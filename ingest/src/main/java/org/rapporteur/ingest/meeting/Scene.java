@@ -38,7 +38,7 @@ public record Scene(
                 sentence,
                 mentions,
                 dates,
-                places(sentence, mentions, dates),
+                places(sentence, dates),
                 heading.map(Scene::tense).orElse(Tense.OPEN));
     }
 
@@ -49,8 +49,7 @@ public record Scene(
         return future ? Tense.FUTURE : Tense.OPEN;
     }
 
-    private static List<PlaceMention> places(
-            Sentence sentence, List<MeetingMention> mentions, List<DateExpression> dates) {
+    private static List<PlaceMention> places(Sentence sentence, List<DateExpression> dates) {
         List<PlaceMention> places = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Places.Named> named = Places.standard().at(sentence, i);
