@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Word;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PhraseReader;
+import org.rapporteur.ingest.phrase.Symbols;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.TextRegistry;
 import org.rapporteur.ingest.resolve.TextResolver;
@@ -24,6 +26,7 @@ import org.rapporteur.model.Warning;
 /// Reads an article's sentences in order and finds its texts, with roles and outcomes.
 public final class TextExtraction {
     private final SourceText source;
+    private final EvidenceBook evidence;
     private final PhraseReader phrases;
     private final TextRegistry registry = new TextRegistry();
     private final TextResolver resolver;
@@ -32,7 +35,6 @@ public final class TextExtraction {
     private final RoleExtraction roles;
     private final MembershipExtraction memberships;
     private final OutcomeExtraction outcomes;
-    private final EvidenceBook evidence;
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
     private Optional<Block> block = Optional.empty();
@@ -84,7 +86,7 @@ public final class TextExtraction {
     private void read(Sentence sentence, VoteExtraction votes) {
         ParsedSentence parsed = phrases.read(source, sentence);
         if (sentence.block().kind() == Block.Kind.HEADING) {
-            registry.section(source.slice(sentence.span()));
+            section(sentence);
             naming.section();
             return;
         }
@@ -100,6 +102,15 @@ public final class TextExtraction {
         memberships.read(reading);
         outcomes.read(reading);
         votes.read(reading);
+    }
+
+    private void section(Sentence heading) {
+        List<String> symbols =
+                heading.words().stream().map(Word::text).filter(Symbols::is).toList();
+        registry.section(source.slice(heading.span()), symbols);
+        registry.focus()
+                .filter(t -> symbols.size() == 1)
+                .ifPresent(t -> t.mention(evidence.cite(heading.span(), "text.heading")));
     }
 
     /// The sentences as they were read.

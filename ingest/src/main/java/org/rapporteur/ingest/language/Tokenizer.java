@@ -24,6 +24,7 @@ public final class Tokenizer {
             "\\b(?:L|CRP)\\.\\s?\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*",
             "\\b\\p{Lu}{1,5}\\d+(?:/\\p{Lu}{1,5}\\.?)+/\\d+",
             "\\b\\p{Lu}{2,5}\\d+\\.R?\\d+\\b",
+            "\\b(?:CONF|Conf)\\./\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*",
             "\\b(?:Rev|Add|Corr|WP)\\.\\d+",
             "\\p{Lu}+\\d*\\.\\d+(?:\\(\\d+\\))?",
             // numbers

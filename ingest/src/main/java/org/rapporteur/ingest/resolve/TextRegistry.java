@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.ingest.phrase.Symbols;
 import org.rapporteur.ingest.resolve.DraftText.TitleRank;
 import org.rapporteur.model.TextKind;
 
@@ -12,10 +14,14 @@ import org.rapporteur.model.TextKind;
 public final class TextRegistry {
     static final double PART_OF_SUBJECT = 0.6;
 
+    /// "2.1 ", "3. ", "B. " before a heading's words.
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)+|\\d+[.)]|\\p{Lu}[.)])\\s+");
+
     private final List<DraftText> texts = new ArrayList<>();
     private final List<DraftText> mentioned = new ArrayList<>();
     private Optional<DraftText> focus = Optional.empty();
     private Optional<String> heading = Optional.empty();
+    private Optional<DraftText> awaiting = Optional.empty();
     private Optional<Announcement> announced = Optional.empty();
 
     private record Announcement(Optional<TextKind> kind, List<DraftText> texts) {}
@@ -37,12 +43,50 @@ public final class TextRegistry {
         mentioned.add(text);
     }
 
-    /// Begins a section: what follows is about its heading's text, if it names one.
-    public void section(String title) {
-        heading = Optional.of(title);
-        focus = texts.stream()
+    /// Begins a section: what follows is about its heading's text, if it names one. A heading with a symbol is a text's
+    /// title ("Rare birds (L.7)").
+    ///
+    /// @param symbols those in the heading
+    public void section(String title, List<String> symbols) {
+        String plain = NUMBERING.matcher(title).replaceFirst("");
+        plain = plain.replaceFirst("[\\s.:—–-]+$", "");
+        heading = Optional.of(plain);
+        awaiting = Optional.empty();
+        focus = symbols.size() == 1 ? Optional.of(titled(plain, symbols.getFirst())) : named(plain);
+    }
+
+    private DraftText titled(String title, String symbol) {
+        Optional<DraftText> known = bySymbol(symbol);
+        DraftText text = known.orElseGet(() -> create(Optional.empty(), false, false));
+        text.symbol(symbol);
+        text.call(title.replace(symbol, "").replaceAll("^[\\s,:—–-]+|[\\s,:—–-]+$", ""), TitleRank.SUBJECT);
+        heading = Optional.empty();
+        awaiting = Optional.of(text);
+        focus(text);
+        return text;
+    }
+
+    private Optional<DraftText> named(String title) {
+        return texts.stream()
                 .filter(t -> !t.background() && Titles.overlap(t.title(), title) >= PART_OF_SUBJECT)
                 .max(Comparator.comparingDouble(t -> Titles.agreement(t.title(), title)));
+    }
+
+    /// The text with a symbol.
+    public Optional<DraftText> bySymbol(String said) {
+        return texts.stream()
+                .filter(t -> t.symbol().filter(s -> Symbols.same(s, said)).isPresent())
+                .findFirst();
+    }
+
+    /// The text that the section's heading names by its symbol, where nothing in the section has taken it up so far.
+    Optional<DraftText> awaiting() {
+        return awaiting;
+    }
+
+    /// The section has taken up its heading's text.
+    void arrived() {
+        awaiting = Optional.empty();
     }
 
     /// Begins a paragraph: after a paragraph on an amendment, "it" is again the text that was to be amended.

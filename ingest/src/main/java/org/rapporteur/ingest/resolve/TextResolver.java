@@ -80,7 +80,7 @@ public final class TextResolver {
         if (isPredicate(phrase, sentence)) {
             return registry.focus();
         }
-        Optional<DraftText> pending = pending(phrase);
+        Optional<DraftText> pending = pending(phrase).or(() -> elsewhere ? Optional.empty() : ofSection(phrase));
         if (pending.isPresent()) {
             return pending;
         }
@@ -106,6 +106,15 @@ public final class TextResolver {
                 ? registry.focus()
                         .filter(t -> t.name().isBlank() && !t.background() && !t.isAmendment() && compatible(t, phrase))
                 : Optional.empty();
+    }
+
+    /// Below the heading "Rare birds (L.7)" the first text told anew is L.7.
+    private Optional<DraftText> ofSection(TextPhrase phrase) {
+        Optional<DraftText> text = phrase.weak() || phrase.amendment()
+                ? Optional.empty()
+                : registry.awaiting().filter(t -> compatible(t, phrase));
+        text.ifPresent(t -> registry.arrived());
+        return text;
     }
 
     /// "a strategy paper": a weak noun with nothing but attributes names no text.
