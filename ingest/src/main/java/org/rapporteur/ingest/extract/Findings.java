@@ -35,6 +35,10 @@ public final class Findings {
                 implements Deferred {}
     }
 
+    /// A role as a rule gave it.
+    record Given(Reference reference, Party party, RoleKind kind, Evidence evidence) {}
+
+    private final List<Given> given = new ArrayList<>();
     private final TextRegistry registry;
     private final List<Deferred> deferred = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -49,11 +53,20 @@ public final class Findings {
 
     /// A party has a role on what is referred to.
     public void role(Reference reference, Party party, RoleKind kind, Evidence evidence) {
+        given.add(new Given(reference, party, kind, evidence));
         switch (reference) {
-            case Reference.Texts(List<DraftText> texts) -> texts.forEach(t -> t.role(party, kind, evidence));
+            case Reference.Texts(List<DraftText> texts) -> texts.forEach(t -> {
+                t.confirm();
+                t.role(party, kind, evidence);
+            });
             case Reference.Bulk bulk -> deferred.add(new Deferred.OfRole(bulk, party, kind, evidence));
             case Reference.Nothing _ -> {}
         }
+    }
+
+    /// The role given last, so that "so did X" can give it again.
+    Optional<Given> last() {
+        return given.isEmpty() ? Optional.empty() : Optional.of(given.getLast());
     }
 
     /// What is referred to ended so.

@@ -243,7 +243,7 @@ final class MembershipExtraction {
                 || sentence.word(Math.min(set.to(), sentence.size() - 1)).is(",", ")", ".", "of", "—", "–");
         return closed
                 ? reading.parsed().all(PartyPhrase.class).stream()
-                        .filter(p -> p.named() && p.to() == last)
+                        .filter(p -> p.named() && (p.to() == last || sentence.at(last - 1, ",") && p.to() == last - 1))
                         .findFirst()
                 : Optional.empty();
     }

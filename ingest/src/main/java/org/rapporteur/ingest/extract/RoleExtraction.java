@@ -20,6 +20,7 @@ import org.rapporteur.ingest.phrase.Chunk;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
+import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.Reference;
@@ -134,7 +135,11 @@ final class RoleExtraction {
 
     private void emit(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
         RoleKind kind = ((Effect.OfRole) match.predicate().effect()).kind();
-        List<Party> parties = parties(reading, match.doers());
+        Set<Party> all = new LinkedHashSet<>(parties(reading, match.doers()));
+        if (kind == RoleKind.LEAD || kind == RoleKind.COSPONSOR) {
+            all.addAll(companions(reading, match));
+        }
+        List<Party> parties = List.copyOf(all);
         if (parties.isEmpty()) {
             return;
         }
@@ -143,6 +148,19 @@ final class RoleExtraction {
         for (Reference reference : targets(reading, match, textsOf)) {
             parties.stream().filter(RoleExtraction::mayHaveRole).forEach(p -> findings.role(reference, p, kind, cited));
         }
+    }
+
+    /// "tabled the draft together with Peru": those beside whom it was done.
+    private static List<Party> companions(Reading reading, Match match) {
+        ParsedSentence parsed = reading.parsed();
+        for (int k = match.clause().verb() + 1; k + 1 < parsed.chunks().size() && k <= match.clause().end(); k++) {
+            boolean with = parsed.mark(k).filter(m -> m.is("with", "alongside")).isPresent();
+            if (with && parsed.chunk(k + 1) instanceof PartyPhrase phrase && phrase.named()) {
+                boolean absolute = k + 2 < parsed.chunks().size() && parsed.chunk(k + 2) instanceof VerbGroup;
+                return absolute ? List.of() : phrase.parties();
+            }
+        }
+        return List.of();
     }
 
     private static boolean mayHaveRole(Party party) {

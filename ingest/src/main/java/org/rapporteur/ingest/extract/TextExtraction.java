@@ -34,6 +34,7 @@ public final class TextExtraction {
     private final Findings findings;
     private final RoleExtraction roles;
     private final MembershipExtraction memberships;
+    private final EchoExtraction echoes;
     private final OutcomeExtraction outcomes;
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
@@ -51,6 +52,7 @@ public final class TextExtraction {
         this.findings = new Findings(registry, evidence);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
+        this.echoes = new EchoExtraction(evidence, findings);
         this.outcomes = new OutcomeExtraction(evidence, findings, lexicon);
         this.subjects = new SubjectExtraction(source, lexicon);
     }
@@ -100,6 +102,7 @@ public final class TextExtraction {
         subjects.read(reading);
         roles.read(reading);
         memberships.read(reading);
+        echoes.read(reading);
         outcomes.read(reading);
         votes.read(reading);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Token;
@@ -18,6 +19,9 @@ import org.rapporteur.model.Actor;
 /// The names of actors, from `countries.csv`, `groups.csv` and, for names that hold an actor's and mean something else,
 /// `no-actors.txt`. The longest name at a place wins; of two actors with one name, the one listed first.
 public final class Gazetteer {
+    /// A longer word in capitals is a name set in capitals rather than an acronym, unless it is listed so.
+    private static final int LONGEST_ACRONYM = 3;
+
     private record Entry(List<String> words, Optional<Actor> actor, Form form) {}
 
     private static final class Holder {
@@ -44,7 +48,7 @@ public final class Gazetteer {
 
     /// The mentions of actors in a sentence's tokens, in order; they do not overlap.
     public List<ActorMention> actors(List<Token> tokens) {
-        List<String> words = tokens.stream().map(t -> key(t.text())).toList();
+        List<String> words = tokens.stream().map(Gazetteer::key).toList();
         List<ActorMention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Optional<Entry> entry = longestAt(words, i);
@@ -76,6 +80,20 @@ public final class Gazetteer {
 
     private static String key(String word) {
         return word.replace('’', '\'');
+    }
+
+    /// Bulletins print the names of speakers in capitals; "CÔTE D'IVOIRE" is looked up like "Côte D'ivoire", and entries
+    /// that are no acronyms are kept under that form too.
+    private static String key(Token token) {
+        return token.text().length() > LONGEST_ACRONYM && isUpper(token.text()) ? capitalised(token.text()) : key(token.text());
+    }
+
+    private static boolean isUpper(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT)) && word.codePoints().noneMatch(Character::isDigit);
+    }
+
+    private static String capitalised(String word) {
+        return key(word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static Gazetteer load() {
@@ -164,10 +182,20 @@ public final class Gazetteer {
             if (name.isBlank()) {
                 return;
             }
-            List<String> words =
-                    Tokenizer.tokenize(name).stream().map(t -> key(t.text())).toList();
+            List<Token> tokens = Tokenizer.tokenize(name);
+            put(tokens.stream().map(Gazetteer::key).toList(), actor, form);
+            put(tokens.stream().map(t -> inCapitals(t.text())).toList(), actor, form);
+        }
+
+        private void put(List<String> words, Optional<Actor> actor, Form form) {
             entries.computeIfAbsent(words.getFirst(), w -> new LinkedHashMap<>())
                     .putIfAbsent(words, new Entry(words, actor, form));
+        }
+
+        /// How a word of a name set in capitals is looked up: "of" as "OF", "Samoa" as "Samoa".
+        private static String inCapitals(String word) {
+            String upper = word.toUpperCase(Locale.ROOT);
+            return upper.length() > LONGEST_ACRONYM && isUpper(upper) ? capitalised(upper) : key(upper);
         }
 
         ImmutableListMultimap<String, Entry> entries() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -46,8 +47,10 @@ public final class StatisticalTagger implements Tagger {
         return Tag.valueOf(plus < 0 ? tag : tag.substring(0, plus));
     }
 
-    /// The treebank has straight quotation marks only.
+    /// The treebank has straight quotation marks only, and few words in capitals.
     private static String plain(String word) {
-        return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        boolean capitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0)) && word.chars().noneMatch(Character::isDigit);
+        String cased = capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+        return cased.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }
 }

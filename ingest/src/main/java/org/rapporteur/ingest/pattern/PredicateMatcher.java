@@ -128,19 +128,24 @@ public final class PredicateMatcher {
 
     /// "negotiations on the text were led by": the subject holds the words and the text.
     private Optional<Match> nominalPassive(Predicate predicate, Clause clause) {
-        if (predicate.rest().size() < 3
-                || clause.subject().size() != 1
-                || !(predicate.rest().getLast() instanceof Element.Text)) {
+        boolean shaped = predicate.rest().size() >= 2
+                && clause.subject().size() == 1
+                && predicate.rest().getFirst() instanceof Element.Words
+                && predicate.rest().getLast() instanceof Element.Text;
+        if (!shaped) {
             return Optional.empty();
         }
-        Chunk subject = parsed.chunk(clause.subject().getFirst());
+        int subject = clause.subject().getFirst();
         Element.Words noun = (Element.Words) predicate.rest().getFirst();
-        if (!(subject instanceof NounPhrase phrase) || !noun.words().contains(phrase.head())) {
+        if (!(parsed.chunk(subject) instanceof NounPhrase phrase) || !noun.words().contains(phrase.head())) {
             return Optional.empty();
         }
-        int text = clause.subject().getFirst() + 2;
-        boolean joined = parsed.isMark(text - 1, Mark.Kind.PREPOSITION) && text < clause.verb() && standsForText(text);
-        return joined ? Optional.of(new Match(predicate, clause, List.of(text), clause.agents())) : Optional.empty();
+        int text = subject + 2;
+        if (parsed.isMark(text - 1, Mark.Kind.PREPOSITION) && text < clause.verb() && standsForText(text)) {
+            return Optional.of(new Match(predicate, clause, List.of(text), clause.agents()));
+        }
+        boolean unsaid = ((Element.Text) predicate.rest().getLast()).optional();
+        return unsaid ? Optional.of(new Match(predicate, clause, List.of(), clause.agents())) : Optional.empty();
     }
 
     /// Whether a chunk can stand for a text: a text phrase or a pronoun.

@@ -208,7 +208,7 @@ public final class ClauseReader {
             if (parsed.isMark(i, Mark.Kind.COMMA) && isNominal(i + 1)) {
                 return coordinated(i + 1);
             }
-            if (parsed.chunk(i) instanceof VerbGroup) {
+            if (parsed.chunk(i) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.FINITE) {
                 return List.of();
             }
         }
@@ -281,6 +281,10 @@ public final class ClauseReader {
         List<Integer> all = new ArrayList<>();
         all.add(k);
         int i = k;
+        int party = partyBeforeInsertion(k);
+        if (party >= 0) {
+            all.addFirst(party);
+        }
         while (i >= 2 && joinsTexts(i)) {
             int previous = i - 1;
             while (previous > 0 && !isNominal(previous)) {
@@ -293,6 +297,23 @@ public final class ClauseReader {
             i = previous;
         }
         return all;
+    }
+
+    /// "Chile, Peru and, with enthusiasm, Cuba": the party phrase before an "and" with an insertion behind it.
+    private int partyBeforeInsertion(int k) {
+        if (!(parsed.chunk(k) instanceof PartyPhrase) || !parsed.isMark(k - 1, Mark.Kind.COMMA)) {
+            return -1;
+        }
+        for (int i = k - 2; i > 0 && i >= k - 7; i--) {
+            if (parsed.chunk(i) instanceof VerbGroup || parsed.isMark(i, Mark.Kind.STOP)) {
+                return -1;
+            }
+            boolean and = parsed.isMark(i, Mark.Kind.COORDINATOR) && parsed.isMark(i + 1, Mark.Kind.COMMA);
+            if (and && parsed.chunk(i - 1) instanceof PartyPhrase) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     private boolean joinsTexts(int k) {
@@ -325,7 +346,8 @@ public final class ClauseReader {
         int i = first + 1;
         while (i + 1 < parsed.chunks().size()) {
             int next = i;
-            while (parsed.isMark(next, Mark.Kind.COMMA, Mark.Kind.COORDINATOR)) {
+            while (parsed.isMark(next, Mark.Kind.COMMA, Mark.Kind.COORDINATOR)
+                    || next > i && parsed.mark(next).filter(m -> m.is("on")).isPresent()) {
                 next++;
             }
             boolean joined = next > i

@@ -190,6 +190,9 @@ final class TextPhrases {
             return subject;
         }
         int i = subject - 1;
+        if (i > 0 && sentence.word(i - 1).is(",", "and")) {
+            return i;
+        }
         while (i > 0
                 && (sentence.word(i - 1).tag() == Tag.NOUN
                         || sentence.word(i - 1).tag() == Tag.ADJ
@@ -320,7 +323,9 @@ final class TextPhrases {
         boolean plural =
                 sentence.lower(head).endsWith("s") && !sentence.lower(head).endsWith("ss");
         Determiner determiner = start.determiner();
-        boolean many = plural && !(determiner == Determiner.INDEFINITE && start.partitive());
+        boolean many = plural
+                && !(determiner == Determiner.INDEFINITE && start.partitive())
+                && !firstOfSymbols(head);
         return withTail(
                 start.from(),
                 head,
@@ -332,6 +337,17 @@ final class TextPhrases {
                 start.count(),
                 start.named(),
                 start.modifiers());
+    }
+
+    /// "the decisions on forests (L.5), on seas (L.6) and on birds (L.7)": each subject has its own symbol, so the noun's own
+    /// phrase is about the first one only.
+    private boolean firstOfSymbols(int head) {
+        int open = topicOpener(head + 1);
+        if (open == 0) {
+            return false;
+        }
+        int end = topics.end(open);
+        return sentence.at(end, "(") && symbolAfter(end) == end + 1;
     }
 
     /// Reads what follows the noun: a symbol, a title in quotation marks, the subject.

@@ -112,7 +112,8 @@ public final class DraftText {
         return tentative;
     }
 
-    void confirm() {
+    /// Learns that it is a text indeed.
+    public void confirm() {
         tentative = false;
     }
 

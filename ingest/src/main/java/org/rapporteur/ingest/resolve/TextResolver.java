@@ -53,7 +53,9 @@ public final class TextResolver {
             text.confirm();
             phrase.kind().ifPresent(text::kindIfUnknown);
         }
-        registry.focus(text);
+        if (!text.tentative() || registry.focus().isEmpty()) {
+            registry.focus(text);
+        }
     }
 
     private Optional<DraftText> singular(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
