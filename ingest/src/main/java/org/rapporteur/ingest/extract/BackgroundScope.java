@@ -37,6 +37,25 @@ final class BackgroundScope {
         return false;
     }
 
+    /// Whether a verb is said of last year: "(last year, its negotiations were chaired by Peru)", "was tabled last year".
+    static boolean ofLastYear(ParsedSentence parsed, int verb) {
+        Sentence sentence = parsed.sentence();
+        int from = parsed.chunk(verb).from();
+        while (from > 0 && !sentence.word(from - 1).is(";", ":", "(", ")", "–", "—")) {
+            from--;
+        }
+        int to = Math.min(parsed.chunk(verb).to() + 4, sentence.size());
+        for (int i = from; i < to; i++) {
+            boolean last = sentence.word(i).is("last", "previous") && sentence.word(Math.min(i + 1, sentence.size() - 1)).is("year", "time", "session");
+            boolean ago = sentence.word(i).is("years", "months") && sentence.at(i + 1, "ago");
+            boolean possessive = sentence.at(i + 2, "'s");
+            if ((last || ago) && !possessive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean otherYear(Sentence sentence, int i) {
         String word = sentence.word(i).text();
         boolean opens = i >= 1 && i <= 2 && sentence.at(0, "in") || i >= 1 && sentence.at(i - 1, "in");

@@ -108,7 +108,10 @@ final class RoleExtraction {
     }
 
     private boolean factual(Reading reading, Clause clause, VerbGroup verb) {
-        return verb.factual() && !conditional(reading, clause) && !deniedSubject(reading, clause);
+        return verb.factual()
+                && !conditional(reading, clause)
+                && !deniedSubject(reading, clause)
+                && !BackgroundScope.ofLastYear(reading.parsed(), clause.verb());
     }
 
     /// "if Chile tabled", "whether to support".

@@ -100,7 +100,9 @@ public final class PredicateMatcher {
             List<Element> tail = predicate.rest().subList(1, predicate.rest().size());
             boolean fits = follow(tail, 0, verb.to()).isPresent();
             boolean texts = clause.subject().stream().anyMatch(this::standsForText);
-            return fits && (texts || clause.subject().isEmpty() || verb.form() == VerbGroup.Form.PARTICIPLE)
+            boolean parties = clause.subject().stream().anyMatch(k -> parsed.chunk(k) instanceof PartyPhrase);
+            boolean unsaid = clause.subject().isEmpty() && !afterQuotation(clause.verb());
+            return fits && (texts || unsaid || parties && verb.form() == VerbGroup.Form.PARTICIPLE)
                     ? Optional.of(new Match(
                             predicate,
                             clause,
@@ -111,6 +113,15 @@ public final class PredicateMatcher {
                     : Optional.empty();
         }
         return nominalPassive(predicate, clause).or(() -> particlePassive(predicate, clause, verb));
+    }
+
+    /// "the term “survivors”, favoured by Peru": the participle speaks of the words, not of a text.
+    private boolean afterQuotation(int verb) {
+        int k = verb - 1;
+        while (parsed.isMark(k, Mark.Kind.COMMA, Mark.Kind.OPEN)) {
+            k--;
+        }
+        return parsed.isMark(k, Mark.Kind.QUOTE);
     }
 
     /// "was put forward by", "was voted down": the words before the text follow the passive verb.
