@@ -37,7 +37,8 @@ final class BackgroundScope {
         return false;
     }
 
-    /// Whether a verb is said of last year: "(last year, its negotiations were chaired by Peru)", "was tabled last year".
+    /// Whether a verb is said of last year: "(last year, its negotiations were chaired by Peru)", "was tabled last
+    /// year".
     static boolean ofLastYear(ParsedSentence parsed, int verb) {
         Sentence sentence = parsed.sentence();
         int from = parsed.chunk(verb).from();
@@ -46,7 +47,8 @@ final class BackgroundScope {
         }
         int to = Math.min(parsed.chunk(verb).to() + 4, sentence.size());
         for (int i = from; i < to; i++) {
-            boolean last = sentence.word(i).is("last", "previous") && sentence.word(Math.min(i + 1, sentence.size() - 1)).is("year", "time", "session");
+            boolean last = sentence.word(i).is("last", "previous")
+                    && sentence.word(Math.min(i + 1, sentence.size() - 1)).is("year", "time", "session");
             boolean ago = sentence.word(i).is("years", "months") && sentence.at(i + 1, "ago");
             boolean possessive = sentence.at(i + 2, "'s");
             if ((last || ago) && !possessive) {

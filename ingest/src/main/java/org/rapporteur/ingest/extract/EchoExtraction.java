@@ -3,7 +3,10 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.phrase.Mark;
+import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
@@ -64,6 +67,7 @@ final class EchoExtraction {
     void read(Reading reading) {
         boolean sameBlock = block.equals(Optional.of(reading.sentence().block()));
         block = Optional.of(reading.sentence().block());
+        gaps(reading);
         Optional<Findings.Given> model = findings.last().filter(g -> isNear(g, reading, sameBlock));
         if (model.isEmpty()) {
             return;
@@ -75,11 +79,34 @@ final class EchoExtraction {
         }
     }
 
+    /// "Chile brought the text on forests, and Peru the one on seas": the verb is left out.
+    private void gaps(Reading reading) {
+        ParsedSentence parsed = reading.parsed();
+        for (int k = 1; k + 1 < parsed.chunks().size(); k++) {
+            boolean gap = parsed.isMark(k - 1, Mark.Kind.COMMA, Mark.Kind.COORDINATOR, Mark.Kind.STOP)
+                    && parsed.chunk(k) instanceof PartyPhrase phrase
+                    && phrase.named()
+                    && parsed.chunk(k + 1) instanceof TextPhrase;
+            Optional<Findings.Given> model = findings.last()
+                    .filter(g -> g.evidence().span().equals(reading.sentence().span()));
+            if (gap && model.isPresent()) {
+                Evidence cited = evidence.cite(
+                        reading.sentence().span(), "role." + model.get().kind().code() + "/verb left out");
+                for (Party party : ((PartyPhrase) parsed.chunk(k)).parties()) {
+                    findings.role(reading.reference(k + 1), party, model.get().kind(), cited);
+                }
+            }
+        }
+    }
+
     private static boolean isNear(Findings.Given given, Reading reading, boolean sameBlock) {
         Span span = given.evidence().span();
-        return sameBlock && span.overlaps(reading.sentence().block().span())
+        return sameBlock
+                && span.overlaps(reading.sentence().block().span())
                 && reading.sentence().block().sentences().stream()
-                                .filter(s -> s.start() > span.start() && s.start() <= reading.sentence().span().start())
+                                .filter(s -> s.start() > span.start()
+                                        && s.start()
+                                                <= reading.sentence().span().start())
                                 .count()
                         <= 2;
     }
@@ -91,7 +118,8 @@ final class EchoExtraction {
     private static boolean echoes(Reading reading, PartyPhrase phrase) {
         Sentence sentence = reading.sentence();
         boolean before = BEFORE.stream().anyMatch(words -> endsAt(sentence, phrase.from(), words));
-        boolean clauseAlone = phrase.from() == 0 || sentence.word(phrase.from() - 1).is("and", ",", ";", "but", ".");
+        boolean clauseAlone =
+                phrase.from() == 0 || sentence.word(phrase.from() - 1).is("and", ",", ";", "but", ".");
         return before || clauseAlone && AFTER.stream().anyMatch(words -> startsAt(sentence, phrase.to(), words));
     }
 
@@ -99,7 +127,9 @@ final class EchoExtraction {
     private static boolean endsAt(Sentence sentence, int to, List<String> words) {
         for (int gap = 0; gap <= 1; gap++) {
             int from = to - gap - words.size();
-            if (from >= 0 && sentence.at(from, words.toArray(String[]::new)) && (gap == 0 || sentence.word(to - 1).is("the", ","))) {
+            if (from >= 0
+                    && sentence.at(from, words.toArray(String[]::new))
+                    && (gap == 0 || sentence.word(to - 1).is("the", ","))) {
                 return true;
             }
         }
@@ -133,12 +163,16 @@ final class EchoExtraction {
             return false;
         }
         int after = i + words.size();
-        return after >= sentence.size() || sentence.word(after).is(",", ".", ";", "too", "after", "with", "on", "in", "but", "and", "!", ")", "later", "as", "when", "—", "–");
+        return after >= sentence.size()
+                || sentence.word(after)
+                        .is(
+                                ",", ".", ";", "too", "after", "with", "on", "in", "but", "and", "!", ")", "later",
+                                "as", "when", "—", "–");
     }
 
     private void give(Reading reading, PartyPhrase phrase, Findings.Given model) {
-        Evidence cited = evidence.cite(
-                reading.sentence().span(), "role." + model.kind().code() + "/the same as those before");
+        Evidence cited =
+                evidence.cite(reading.sentence().span(), "role." + model.kind().code() + "/the same as those before");
         for (Party party : phrase.parties()) {
             if (party instanceof Party.Named) {
                 findings.role(model.reference(), party, model.kind(), cited);

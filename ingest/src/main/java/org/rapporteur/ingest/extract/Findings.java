@@ -55,10 +55,11 @@ public final class Findings {
     public void role(Reference reference, Party party, RoleKind kind, Evidence evidence) {
         given.add(new Given(reference, party, kind, evidence));
         switch (reference) {
-            case Reference.Texts(List<DraftText> texts) -> texts.forEach(t -> {
-                t.confirm();
-                t.role(party, kind, evidence);
-            });
+            case Reference.Texts(List<DraftText> texts) ->
+                texts.forEach(t -> {
+                    t.confirm();
+                    t.role(party, kind, evidence);
+                });
             case Reference.Bulk bulk -> deferred.add(new Deferred.OfRole(bulk, party, kind, evidence));
             case Reference.Nothing _ -> {}
         }

@@ -224,7 +224,7 @@ final class MembershipExtraction {
         Sentence sentence = reading.sentence();
         int i = set.from() - 1;
         int floor = Math.max(0, set.from() - LONGEST_ATTRIBUTE);
-        while (i >= floor && !sentence.word(i).is(",", "as", "(")) {
+        while (i >= floor && !sentence.word(i).is(",", "as", "(", "for")) {
             Tag tag = sentence.word(i).tag();
             if (tag != Tag.DET
                     && tag != Tag.ADJ
@@ -238,14 +238,25 @@ final class MembershipExtraction {
         if (i < floor) {
             return Optional.empty();
         }
-        int last = i;
-        boolean closed = sentence.at(last, "as")
+        int last = sentence.word(i).is("as", "for") ? beforeSummary(sentence, i) : i;
+        boolean closed = sentence.word(i).is("as", "for")
                 || sentence.word(Math.min(set.to(), sentence.size() - 1)).is(",", ")", ".", "of", "—", "–");
         return closed
                 ? reading.parsed().all(PartyPhrase.class).stream()
                         .filter(p -> p.named() && (p.to() == last || sentence.at(last - 1, ",") && p.to() == last - 1))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// "Mali, Peru and Cuba, all three as co-sponsors": the index behind the names.
+    private static int beforeSummary(Sentence sentence, int as) {
+        int i = as;
+        while (i > 0
+                && (sentence.word(i - 1).is("all", "both", ",", "listed", "named", "also")
+                        || sentence.word(i - 1).tag() == Tag.NUM)) {
+            i--;
+        }
+        return i;
     }
 
     private static Optional<PartyPhrase> partyAt(ParsedSentence parsed, int word) {

@@ -156,7 +156,9 @@ final class RoleExtraction {
     /// "tabled the draft together with Peru": those beside whom it was done.
     private static List<Party> companions(Reading reading, Match match) {
         ParsedSentence parsed = reading.parsed();
-        for (int k = match.clause().verb() + 1; k + 1 < parsed.chunks().size() && k <= match.clause().end(); k++) {
+        for (int k = match.clause().verb() + 1;
+                k + 1 < parsed.chunks().size() && k <= match.clause().end();
+                k++) {
             boolean with = parsed.mark(k).filter(m -> m.is("with", "alongside")).isPresent();
             if (with && parsed.chunk(k + 1) instanceof PartyPhrase phrase && phrase.named()) {
                 boolean absolute = k + 2 < parsed.chunks().size() && parsed.chunk(k + 2) instanceof VerbGroup;

@@ -82,14 +82,19 @@ public final class Gazetteer {
         return word.replace('’', '\'');
     }
 
-    /// Bulletins print the names of speakers in capitals; "CÔTE D'IVOIRE" is looked up like "Côte D'ivoire", and entries
+    /// Bulletins print the names of speakers in capitals; "CÔTE D'IVOIRE" is looked up like "Côte D'ivoire", and
+    /// entries
     /// that are no acronyms are kept under that form too.
     private static String key(Token token) {
-        return token.text().length() > LONGEST_ACRONYM && isUpper(token.text()) ? capitalised(token.text()) : key(token.text());
+        return token.text().length() > LONGEST_ACRONYM && isUpper(token.text())
+                ? capitalised(token.text())
+                : key(token.text());
     }
 
     private static boolean isUpper(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT)) && word.codePoints().noneMatch(Character::isDigit);
+        return word.equals(word.toUpperCase(Locale.ROOT))
+                && !word.equals(word.toLowerCase(Locale.ROOT))
+                && word.codePoints().noneMatch(Character::isDigit);
     }
 
     private static String capitalised(String word) {

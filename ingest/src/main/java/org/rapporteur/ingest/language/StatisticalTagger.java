@@ -49,7 +49,10 @@ public final class StatisticalTagger implements Tagger {
 
     /// The treebank has straight quotation marks only, and few words in capitals.
     private static String plain(String word) {
-        boolean capitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0)) && word.chars().noneMatch(Character::isDigit);
+        boolean capitals = word.length() > 3
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && Character.isLetter(word.charAt(0))
+                && word.chars().noneMatch(Character::isDigit);
         String cased = capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
         return cased.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }

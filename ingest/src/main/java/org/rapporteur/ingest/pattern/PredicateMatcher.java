@@ -6,7 +6,6 @@ import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.pattern.Predicate.Element;
-import org.rapporteur.ingest.phrase.Chunk;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.ClauseReader;
 import org.rapporteur.ingest.phrase.Mark;
@@ -71,6 +70,9 @@ public final class PredicateMatcher {
         if (found.isEmpty() && predicate.textIsObject() && clause.object().isEmpty()) {
             return relativeObject(predicate, clause);
         }
+        if (found.isEmpty()) {
+            return frontedPreposition(predicate, clause, verb);
+        }
         return found.map(texts -> new Match(predicate, clause, texts, clause.subject()));
     }
 
@@ -92,6 +94,35 @@ public final class PredicateMatcher {
                 && clause.subject().getFirst() != k;
         return text && clause.verb() > k
                 ? Optional.of(new Match(predicate, clause, List.of(k), clause.subject()))
+                : Optional.empty();
+    }
+
+    /// "a draft for which Chile and Peru spoke up": the preposition stands before the relative pronoun.
+    private Optional<Match> frontedPreposition(Predicate predicate, Clause clause, VerbGroup verb) {
+        int size = predicate.rest().size();
+        boolean shaped = size >= 2
+                && !clause.subject().isEmpty()
+                && predicate.rest().get(size - 2) instanceof Element.Words
+                && predicate.rest().getLast() instanceof Element.Text;
+        if (!shaped) {
+            return Optional.empty();
+        }
+        Element.Words preposition = (Element.Words) predicate.rest().get(size - 2);
+        int which = clause.subject().getFirst() - 1;
+        boolean fronted = parsed.isMark(which, Mark.Kind.RELATIVE)
+                && parsed.mark(which - 1)
+                        .filter(m -> preposition.words().contains(m.word()))
+                        .isPresent();
+        if (!fronted
+                || follow(predicate.rest().subList(0, size - 2), 0, verb.to()).isEmpty()) {
+            return Optional.empty();
+        }
+        int text = which - 2;
+        while (text >= 0 && parsed.isMark(text, Mark.Kind.COMMA, Mark.Kind.CLOSE, Mark.Kind.OPEN)) {
+            text--;
+        }
+        return text >= 0 && standsForText(text)
+                ? Optional.of(new Match(predicate, clause, List.of(text), clause.subject()))
                 : Optional.empty();
     }
 
@@ -148,7 +179,8 @@ public final class PredicateMatcher {
         }
         int subject = clause.subject().getFirst();
         Element.Words noun = (Element.Words) predicate.rest().getFirst();
-        if (!(parsed.chunk(subject) instanceof NounPhrase phrase) || !noun.words().contains(phrase.head())) {
+        if (!(parsed.chunk(subject) instanceof NounPhrase phrase)
+                || !noun.words().contains(phrase.head())) {
             return Optional.empty();
         }
         int text = subject + 2;

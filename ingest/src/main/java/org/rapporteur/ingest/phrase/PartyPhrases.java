@@ -84,7 +84,8 @@ final class PartyPhrases {
     /// "On behalf of the African Group, Morocco tabled ..."
     private boolean isOnBehalfBefore(Member group) {
         int on = group.from() - 3;
-        return sentence.at(on, "on", "behalf", "of") && (on <= 1 || sentence.word(on - 1).is(",", "and", "(", "—", "–"));
+        return sentence.at(on, "on", "behalf", "of")
+                && (on <= 1 || sentence.word(on - 1).is(",", "and", "(", "—", "–"));
     }
 
     private Optional<Member> spokenFor(Member speaker, Member group) {

@@ -46,12 +46,58 @@ final class TextPhrases {
                 continue;
             }
             Optional<TextPhrase> phrase = title.isPresent() ? title : at(i, end);
-            if (phrase.isPresent()) {
+            if (phrase.isPresent() && !found.isEmpty() && completes(found.getLast(), phrase.get())) {
+                found.set(found.size() - 1, withSymbol(found.getLast(), phrase.get()));
+                end = Math.max(phrase.get().to(), end);
+            } else if (phrase.isPresent()) {
                 found.add(phrase.get());
                 end = Math.max(phrase.get().to(), end);
             }
         }
         return found;
+    }
+
+    /// "an amendment to that effect (L.22)": the symbol belongs to the noun before, with nothing but a short tail
+    /// between.
+    private boolean completes(TextPhrase before, TextPhrase symbol) {
+        boolean bare = before.symbol().isEmpty()
+                && !before.plural()
+                && before.topics().isEmpty()
+                && before.quoted().isEmpty()
+                && symbol.symbol().isPresent()
+                && sentence.at(symbol.head() - 1, "(");
+        if (!bare || symbol.head() - before.to() > 5) {
+            return false;
+        }
+        for (int i = before.to(); i < symbol.head() - 1; i++) {
+            Tag tag = sentence.word(i).tag();
+            if (tag != Tag.ADP
+                    && tag != Tag.DET
+                    && tag != Tag.NOUN
+                    && tag != Tag.ADJ
+                    && tag != Tag.PRON
+                    && tag != Tag.PART) {
+                return false;
+            }
+        }
+        return before.to() < symbol.head();
+    }
+
+    private static TextPhrase withSymbol(TextPhrase phrase, TextPhrase symbol) {
+        return new TextPhrase(
+                phrase.from(),
+                symbol.to(),
+                phrase.head(),
+                phrase.kind(),
+                phrase.strength(),
+                phrase.determiner(),
+                false,
+                phrase.count(),
+                phrase.named(),
+                phrase.modifiers(),
+                phrase.topics(),
+                phrase.quoted(),
+                symbol.symbol());
     }
 
     /// "Cuba tabled “Human rights and solidarity”", "“Care at work” (L.5)": a title that stands for its text.
@@ -66,7 +112,7 @@ final class TextPhrases {
         int after = quote.get().close() + 1;
         int symbol = symbolAfter(after);
         boolean tabled =
-                i > 0 && lexicon.has("tabling verbs", sentence.word(i - 1).lemma());
+                i > 0 && lexicon.has("tabling verbs", sentence.word(i - 1).lemma()) || describedAsText(after);
         if (symbol < 0 && !tabled) {
             return Optional.empty();
         }
@@ -87,6 +133,20 @@ final class TextPhrases {
                 symbol < 0
                         ? Optional.empty()
                         : Optional.of(sentence.word(symbol).text())));
+    }
+
+    /// "“Postal Strategy”, a declaration ...": what stands beside the quotation says that it is a text.
+    private boolean describedAsText(int after) {
+        if (!sentence.at(after, ",")
+                || !sentence.word(Math.min(after + 1, sentence.size() - 1)).is("a", "an", "the")) {
+            return false;
+        }
+        for (int i = after + 2; i < Math.min(after + 5, sentence.size()); i++) {
+            if (TextNouns.standard().endingAt(sentence, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inQuote(int i) {
@@ -148,7 +208,9 @@ final class TextPhrases {
     private Optional<int[]> subjectBefore(int symbol, int floor) {
         if (sentence.at(symbol - 1, "(") && symbol - 2 >= floor) {
             int from = nominalStart(symbol - 2, floor);
-            return from <= symbol - 2 ? Optional.of(new int[] {from, symbol - 2}) : Optional.empty();
+            int first = from;
+            boolean onlyName = mentions.stream().anyMatch(m -> m.from() <= first + 1 && m.to() == symbol - 1);
+            return from <= symbol - 2 && !onlyName ? Optional.of(new int[] {from, symbol - 2}) : Optional.empty();
         }
         boolean fronted =
                 sentence.at(symbol - 1, ",") && lexicon.has("topic openers", sentence.lower(floor)) && floor == 0;
@@ -244,6 +306,11 @@ final class TextPhrases {
                     Optional.empty(),
                     Optional.empty()));
         }
+        boolean symbolBeside =
+                sentence.word(i).is("one", "another") && sentence.at(i + 1, ",") && symbolAfter(i + 1) == i + 2;
+        if (symbolBeside) {
+            return Optional.of(symbolPhrase(i + 2, i + 2)).map(p -> startingAt(p, i));
+        }
         Optional<TextPhrase> ordinal = ordinal(i);
         if (ordinal.isPresent()) {
             return ordinal;
@@ -274,6 +341,23 @@ final class TextPhrases {
                 OptionalInt.empty(),
                 List.of(),
                 Optional.empty()));
+    }
+
+    private static TextPhrase startingAt(TextPhrase phrase, int from) {
+        return new TextPhrase(
+                from,
+                phrase.to(),
+                phrase.head(),
+                phrase.kind(),
+                phrase.strength(),
+                phrase.determiner(),
+                false,
+                phrase.count(),
+                phrase.named(),
+                phrase.modifiers(),
+                phrase.topics(),
+                phrase.quoted(),
+                phrase.symbol());
     }
 
     /// "the first", "the other", "the second of these": one of several that were announced before.
@@ -323,9 +407,7 @@ final class TextPhrases {
         boolean plural =
                 sentence.lower(head).endsWith("s") && !sentence.lower(head).endsWith("ss");
         Determiner determiner = start.determiner();
-        boolean many = plural
-                && !(determiner == Determiner.INDEFINITE && start.partitive())
-                && !firstOfSymbols(head);
+        boolean many = plural && !(determiner == Determiner.INDEFINITE && start.partitive()) && !firstOfSymbols(head);
         return withTail(
                 start.from(),
                 head,
@@ -339,7 +421,8 @@ final class TextPhrases {
                 start.modifiers());
     }
 
-    /// "the decisions on forests (L.5), on seas (L.6) and on birds (L.7)": each subject has its own symbol, so the noun's own
+    /// "the decisions on forests (L.5), on seas (L.6) and on birds (L.7)": each subject has its own symbol, so the
+    /// noun's own
     /// phrase is about the first one only.
     private boolean firstOfSymbols(int head) {
         int open = topicOpener(head + 1);

@@ -39,6 +39,9 @@ public final class TopicReader {
         if (!sentence.at(i, "(")) {
             return -1;
         }
+        if (Symbols.is(sentence.word(Math.min(i + 1, sentence.size() - 1)).text())) {
+            return -1;
+        }
         int close = i;
         while (close < sentence.size() && !sentence.at(close, ")")) {
             close++;
@@ -124,6 +127,9 @@ public final class TopicReader {
             Tag tag = sentence.word(i).tag();
             String word = sentence.lower(i);
             if (partyAt(i) || (lexicon.has("topic stops", word) && !hyphenated(i))) {
+                return false;
+            }
+            if (word.equals("and") && sentence.at(i - 1, ",") && partyAt(i + 1)) {
                 return false;
             }
             if (word.equals("and") || word.equals("or")) {

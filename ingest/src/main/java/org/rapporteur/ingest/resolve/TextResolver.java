@@ -166,14 +166,20 @@ public final class TextResolver {
         return registry.create(phrase.kind(), background && phrase.symbol().isEmpty(), phrase.weak());
     }
 
-    /// "L.10, a page of late changes": what stands beside a symbol tells more of the same text.
+    /// "L.10, a page of late changes", "“Postal Strategy”, a declaration": what stands beside a symbol or a title tells
+    /// more
+    /// of the same text.
     private Optional<DraftText> apposition(TextPhrase phrase, Sentence sentence) {
-        boolean beside = phrase.from() >= 2
+        int before = phrase.from() - 2;
+        boolean beside = before >= 0
                 && sentence.at(phrase.from() - 1, ",")
-                && Symbols.is(sentence.word(phrase.from() - 2).text())
+                && (Symbols.is(sentence.word(before).text())
+                        || sentence.word(before).is("”", "\"", "’", "»"))
                 && phrase.determiner() == Determiner.INDEFINITE
                 && phrase.symbol().isEmpty();
-        return beside ? registry.focus() : Optional.empty();
+        Optional<DraftText> text = beside ? registry.focus() : Optional.empty();
+        text.ifPresent(t -> phrase.kind().ifPresent(t::kindIfUnknown));
+        return text;
     }
 
     private Optional<DraftText> bySymbol(TextPhrase phrase) {
