@@ -35,15 +35,22 @@ public final class Findings {
                 implements Deferred {}
     }
 
+<<<<<<< HEAD
     /// A role as a rule gave it.
     record Given(Reference reference, Party party, RoleKind kind, Evidence evidence) {}
 
     private final List<Given> given = new ArrayList<>();
+=======
+    private record OfSection(
+            DraftText text, Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {}
+
+>>>>>>> eedf302 (Tell the outcome of many texts at once, of sections and of lists)
     private final TextRegistry registry;
     private final List<Deferred> deferred = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<DraftText> own = new HashSet<>();
     private final Map<DraftText, Evidence> counts = new HashMap<>();
+    private final List<OfSection> sections = new ArrayList<>();
     private final EvidenceBook book;
 
     public Findings(TextRegistry registry, EvidenceBook book) {
@@ -129,12 +136,13 @@ public final class Findings {
 
     /// Gives each text what was said of it in bulk.
     public void distribute() {
+        registry.texts().forEach(this::decideByCount);
+        sections.forEach(s -> giveOutcome(s.text, s.status, s.method, s.evidence));
         for (Deferred item : deferred) {
             for (DraftText text : registry.distribute(item.bulk(), Set.copyOf(own))) {
                 give(item, text);
             }
         }
-        registry.texts().forEach(this::decideByCount);
     }
 
     /// Where the article gives the count alone, the majority of the members present and voting decides, and an equal
@@ -168,13 +176,28 @@ public final class Findings {
         switch (item) {
             case Deferred.OfRole(var _, Party party, RoleKind kind, Evidence evidence) ->
                 text.role(party, kind, evidence);
-            case Deferred.OfOutcome(var _, var status, var method, Evidence evidence) -> {
-                boolean settled = text.status().isPresent() && !text.status().equals(status);
-                if (!settled) {
-                    text.outcome(status, text.method().isPresent() ? Optional.empty() : method, evidence);
-                }
-            }
+            case Deferred.OfOutcome(var _, var status, var method, Evidence evidence) ->
+                giveOutcome(text, status, method, evidence);
         }
+    }
+
+    private static void giveOutcome(
+            DraftText text, Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {
+        boolean settled = text.status().isPresent()
+                && status.isPresent()
+                && !text.status().equals(status);
+        boolean decided = text.status()
+                .filter(s -> s == Outcome.Status.WITHDRAWN || s == Outcome.Status.DEFERRED)
+                .isPresent();
+        if (!settled && !decided) {
+            text.outcome(status, text.method().isPresent() ? Optional.empty() : method, evidence);
+        }
+    }
+
+    /// A section's heading says this of a text that comes up in it, unless something else is said of the text itself.
+    public void section(
+            DraftText text, Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {
+        sections.add(new OfSection(text, status, method, evidence));
     }
 
     /// What a person should look at.

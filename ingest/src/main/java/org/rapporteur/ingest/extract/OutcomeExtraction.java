@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.Effect;
-import org.rapporteur.ingest.pattern.Predicate;
+import org.rapporteur.ingest.pattern.OutcomePattern;
 import org.rapporteur.ingest.pattern.PredicateMatcher;
 import org.rapporteur.ingest.pattern.PredicateMatcher.Match;
 import org.rapporteur.ingest.pattern.Predicates;
@@ -19,20 +19,29 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Party;
 
-/// Finds what became of texts: adopted, rejected, withdrawn or deferred, by consensus or by a vote, with its count.
+/// Finds what became of texts: adopted, rejected, withdrawn or deferred, by consensus or by a vote.
 final class OutcomeExtraction {
     private final EvidenceBook evidence;
     private final Findings findings;
     private final Lexicon lexicon;
+    private final Elsewhere elsewhere;
+    private final Methods methods;
+    private final Plurals plurals;
+    private final OutcomeSections sections;
 
-    OutcomeExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
+    OutcomeExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere) {
         this.evidence = evidence;
         this.findings = findings;
         this.lexicon = lexicon;
+        this.elsewhere = elsewhere;
+        this.methods = new Methods(lexicon);
+        this.plurals = new Plurals(lexicon, findings);
+        this.sections = new OutcomeSections(evidence, findings, methods);
     }
 
     /// Reads one sentence.
     void read(Reading reading) {
+        sections.read(reading);
         List<Match> matches = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             best(reading, clause).ifPresent(matches::add);
@@ -43,20 +52,31 @@ final class OutcomeExtraction {
         if (matches.isEmpty()) {
             consensusAlone(reading);
         }
+        patterns(reading, matches);
+        plurals.remember(reading);
+    }
+
+    /// The parts of the article under headings and lead-ins that tell an outcome.
+    OutcomeSections sections() {
+        return sections;
     }
 
     private Optional<Match> best(Reading reading, Clause clause) {
         VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
         PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
-        for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
-            if (predicate.effect() instanceof Effect.OfOutcome(Outcome.Status status)) {
-                Optional<Match> match = matcher.match(predicate, clause).filter(m -> mayDecide(reading, m, status));
-                if (match.isPresent() && !verb.hypothetical() && !conditional(reading, clause)) {
-                    return match;
-                }
-            }
-        }
-        return Optional.empty();
+        boolean told = !verb.hypothetical()
+                && !conditional(reading, clause)
+                && !elsewhere.at(reading.sentence(), verb.from())
+                && !reading.sentence().at(verb.from(), "used", "to");
+        return Predicates.standard().of(verb.lemma()).stream()
+                .filter(p -> told && decides(p.effect()))
+                .flatMap(p -> matcher.match(p, clause).stream())
+                .filter(m -> mayDecide(reading, m))
+                .findFirst();
+    }
+
+    private static boolean decides(Effect effect) {
+        return effect instanceof Effect.OfOutcome || effect instanceof Effect.OfMethod;
     }
 
     private boolean conditional(Reading reading, Clause clause) {
@@ -70,16 +90,19 @@ final class OutcomeExtraction {
     }
 
     /// A named State adopts or rejects nothing; it may withdraw or ask to defer.
-    private boolean mayDecide(Reading reading, Match match, Outcome.Status status) {
+    private static boolean mayDecide(Reading reading, Match match) {
         boolean named =
                 match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && p.named());
         boolean collective =
                 match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && vague(p));
-        return switch (status) {
-            case ADOPTED -> !named;
-            case REJECTED -> !named && !collective;
-            case WITHDRAWN -> true;
-            case DEFERRED -> !named;
+        return switch (match.predicate().effect()) {
+            case Effect.OfOutcome(Outcome.Status status) ->
+                switch (status) {
+                    case ADOPTED, DEFERRED -> !named;
+                    case REJECTED -> !named && !collective;
+                    case WITHDRAWN -> true;
+                };
+            default -> !named;
         };
     }
 
@@ -92,87 +115,65 @@ final class OutcomeExtraction {
     private void settle(Reading reading, List<Match> matches, int index) {
         Match match = matches.get(index);
         VerbGroup verb = (VerbGroup) reading.parsed().chunk(match.clause().verb());
-        Outcome.Status said = ((Effect.OfOutcome) match.predicate().effect()).status();
-        Optional<Outcome.Status> status = verb.negated() ? denied(said) : Optional.of(said);
-        if (status.isEmpty()) {
+        boolean denied = verb.negated() || deniedSubject(reading, match.clause());
+        Optional<Outcome.Status> status = match.predicate().effect() instanceof Effect.OfOutcome(Outcome.Status said)
+                ? denied ? opposite(said) : Optional.of(said)
+                : Optional.empty();
+        Optional<Outcome.Method> method = match.predicate().effect() instanceof Effect.OfMethod(Outcome.Method how)
+                ? denied ? Optional.empty() : Optional.of(how)
+                : method(reading, matches, index, status);
+        if (status.isEmpty() && method.isEmpty()) {
             return;
         }
-        Optional<Outcome.Method> method = method(reading, matches, index, status.get());
         Evidence cited =
                 evidence.cite(reading.sentence().span(), match.predicate().rule());
-        for (int k : match.texts()) {
-            Reference reference = reading.reference(k);
+        for (Reference reference : targets(reading, match)) {
             findings.outcome(reference, status, method, cited);
         }
     }
 
-    private static Optional<Outcome.Status> denied(Outcome.Status said) {
+    private List<Reference> targets(Reading reading, Match match) {
+        if (match.texts().isEmpty() && !match.predicate().namesText()) {
+            return reading.textBefore(match.clause().verb()).map(Reference::of).stream()
+                    .map(Reference.class::cast)
+                    .toList();
+        }
+        return match.texts().stream().map(k -> plurals.reference(reading, k)).toList();
+    }
+
+    private static boolean deniedSubject(Reading reading, Clause clause) {
+        return clause.subject().stream()
+                .map(k -> reading.parsed().chunk(k).from())
+                .anyMatch(w -> reading.sentence().lower(w).matches("no|none|neither|nobody"));
+    }
+
+    private static Optional<Outcome.Status> opposite(Outcome.Status said) {
         return said == Outcome.Status.ADOPTED ? Optional.of(Outcome.Status.REJECTED) : Optional.empty();
     }
 
-    private Optional<Outcome.Method> method(Reading reading, List<Match> matches, int index, Outcome.Status status) {
-        if (status == Outcome.Status.WITHDRAWN || status == Outcome.Status.DEFERRED) {
+    /// How it was decided, by the words up to the next outcome.
+    private Optional<Outcome.Method> method(
+            Reading reading, List<Match> matches, int index, Optional<Outcome.Status> status) {
+        boolean decided = status.filter(s -> s == Outcome.Status.ADOPTED || s == Outcome.Status.REJECTED)
+                .isPresent();
+        if (!decided) {
             return Optional.empty();
         }
         int from = index == 0
                 ? 0
                 : reading.parsed().chunk(matches.get(index).clause().verb()).from();
         int to = index + 1 < matches.size()
-                ? firstOf(reading, matches.get(index + 1))
+                ? reading.parsed().chunk(matches.get(index + 1).clause().verb()).from()
                 : reading.sentence().size();
-        return methodIn(reading, from, to);
-    }
-
-    private static int firstOf(Reading reading, Match match) {
-        return reading.parsed().chunk(match.clause().verb()).from();
-    }
-
-    private Optional<Outcome.Method> methodIn(Reading reading, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (consensusAt(reading, i)) {
-                return Optional.of(Outcome.Method.CONSENSUS);
-            }
-        }
-        for (int i = from; i < to; i++) {
-            if (voteAt(reading, i)) {
-                return Optional.of(Outcome.Method.VOTE);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean consensusAt(Reading reading, int i) {
-        return phraseAt("consensus phrases", reading, i);
-    }
-
-    private boolean voteAt(Reading reading, int i) {
-        boolean tally = Tallies.find(reading.sentence()).stream().anyMatch(t -> t.from() == i);
-        return tally || phraseAt("vote phrases", reading, i);
-    }
-
-    private boolean phraseAt(String list, Reading reading, int i) {
-        StringBuilder words = new StringBuilder();
-        for (int k = 0; k < 5 && i + k < reading.sentence().size(); k++) {
-            words.append(k == 0 ? "" : " ").append(reading.sentence().lower(i + k));
-            if (lexicon.has(list, words.toString())) {
-                return true;
-            }
-        }
-        return false;
+        return methods.in(reading.sentence(), from, to);
     }
 
     /// "consensus was reached on the text", "consensus on all resolutions was reached".
     private void consensusAlone(Reading reading) {
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
-            boolean consensus = clause.subject().stream()
-                    .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n
-                            && n.head().equals("consensus"));
-            boolean object = clause.object().stream()
-                    .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n
-                            && n.head().equals("consensus"));
-            boolean reached = lexicon.has("reaching verbs", verb.lemma()) && verb.factual();
-            if (reached && (consensus || object)) {
+            boolean consensus = isConsensus(reading, clause.subject()) || isConsensus(reading, clause.object());
+            if (consensus && lexicon.has("reaching verbs", verb.lemma()) && verb.factual()) {
                 textOnWhich(reading)
                         .ifPresent(r -> findings.outcome(
                                 r,
@@ -183,16 +184,53 @@ final class OutcomeExtraction {
         }
     }
 
+    private static boolean isConsensus(Reading reading, List<Integer> chunks) {
+        return chunks.stream()
+                .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n
+                        && n.head().equals("consensus")
+                        && !reading.sentence().at(n.from(), "no"));
+    }
+
     private static Optional<Reference> textOnWhich(Reading reading) {
         for (int k = 1; k < reading.parsed().chunks().size(); k++) {
-            if (reading.parsed()
-                            .mark(k - 1)
-                            .filter(m -> m.is("on", "around", "over"))
-                            .isPresent()
-                    && reading.parsed().chunk(k) instanceof TextPhrase) {
+            boolean on = reading.parsed()
+                    .mark(k - 1)
+                    .filter(m -> m.is("on", "around", "over"))
+                    .isPresent();
+            if (on && reading.parsed().chunk(k) instanceof TextPhrase) {
                 return Optional.of(reading.reference(k));
             }
         }
         return Optional.empty();
+    }
+
+    private void patterns(Reading reading, List<Match> matches) {
+        for (OutcomePattern pattern : OutcomePattern.standard()) {
+            pattern.find(reading.sentence()).filter(m -> told(reading, m)).ifPresent(m -> apply(reading, m, matches));
+        }
+    }
+
+    private boolean told(Reading reading, OutcomePattern.Match match) {
+        boolean factual = reading.parsed().all(VerbGroup.class).stream()
+                .filter(v -> v.to() > match.from() && v.from() < match.to())
+                .noneMatch(v -> v.hypothetical() || v.negated());
+        return factual
+                && !lexicon.has("hypothetical subordinators", reading.sentence().lower(match.from() - 1))
+                && !elsewhere.at(reading.sentence(), match.from());
+    }
+
+    /// The text named before in the sentence, else the one that the article is about.
+    private void apply(Reading reading, OutcomePattern.Match match, List<Match> matches) {
+        int k = reading.parsed().indexAt(match.from());
+        Evidence cited =
+                evidence.cite(reading.sentence().span(), match.pattern().rule());
+        Optional<Reference> decided = matches.stream()
+                .filter(m -> m.clause().verb() < k)
+                .reduce((a, b) -> b)
+                .flatMap(m -> targets(reading, m).stream().findFirst());
+        decided.filter(r -> !(r instanceof Reference.Nothing))
+                .or(() -> reading.textBefore(k).or(() -> reading.textAfter(k)).map(Reference::of))
+                .ifPresent(r -> findings.outcome(
+                        r, match.pattern().status(), match.pattern().method(), cited));
     }
 }

@@ -46,7 +46,7 @@ final class Tallies {
     private static final Pattern LABELLED_ABSTAIN =
             Pattern.compile("(?:abst\\w+)(?: (?:were|was|:|\\(|came to|numbered|stood|stood at)){1,2} " + N);
     private static final Pattern GATHERED = Pattern.compile(
-            "(?:collect|won|win|gather|got|received|draw|drew|attract|secur|muster|garner|picked up|unanimously|with|by)\\w*(?: (?:all|just|only|by|with)){0,2} "
+            "(?:by(?= #\\d\\d)|collect|won|win|gather|got|received|draw|drew|attract|secur|muster|garner|picked up|unanimously|with)\\w*(?: (?:all|just|only|by|with)){0,2} "
                     + N + "(?: (?:votes|ballots|hands|voices|ayes))(?! (?:to|against|short|in|for|-|–|from))");
     private static final Pattern UNANIMOUS = Pattern.compile("unanim\\w+");
     private static final Pattern OUTCOME = Pattern.compile(

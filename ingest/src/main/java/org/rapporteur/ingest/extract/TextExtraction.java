@@ -35,7 +35,6 @@ public final class TextExtraction {
     private final RoleExtraction roles;
     private final MembershipExtraction memberships;
     private final EchoExtraction echoes;
-    private final OutcomeExtraction outcomes;
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
     private Optional<Block> block = Optional.empty();
@@ -53,17 +52,17 @@ public final class TextExtraction {
         this.roles = new RoleExtraction(evidence, findings, lexicon);
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
         this.echoes = new EchoExtraction(evidence, findings);
-        this.outcomes = new OutcomeExtraction(evidence, findings, lexicon);
         this.subjects = new SubjectExtraction(source, lexicon);
     }
 
     /// Reads a document.
     public void read(Document document) {
         background = BackgroundScope.of(document.article());
-        VoteExtraction votes =
-                new VoteExtraction(evidence, findings, lexicon, new Elsewhere(lexicon, document.article()));
+        Elsewhere elsewhere = new Elsewhere(lexicon, document.article());
+        OutcomeExtraction outcomes = new OutcomeExtraction(evidence, findings, lexicon, elsewhere);
+        VoteExtraction votes = new VoteExtraction(evidence, findings, lexicon, elsewhere);
         for (Sentence sentence : document.sentences()) {
-            read(sentence, votes);
+            read(sentence, outcomes, votes);
         }
         registry.settleKinds(usualKind(document));
         findings.distribute();
@@ -85,9 +84,10 @@ public final class TextExtraction {
         return decisions > counts.getOrDefault(TextKind.RESOLUTION, 0) ? TextKind.DECISION : TextKind.RESOLUTION;
     }
 
-    private void read(Sentence sentence, VoteExtraction votes) {
+    private void read(Sentence sentence, OutcomeExtraction outcomes, VoteExtraction votes) {
         ParsedSentence parsed = phrases.read(source, sentence);
         if (sentence.block().kind() == Block.Kind.HEADING) {
+            outcomes.sections().heading(sentence);
             section(sentence);
             naming.section();
             return;

@@ -11,6 +11,9 @@ public sealed interface Effect {
     /// How the text ended.
     record OfOutcome(Outcome.Status status) implements Effect {}
 
+    /// How the text was decided.
+    record OfMethod(Outcome.Method method) implements Effect {}
+
     /// A party has the text put to a recorded vote.
     record OfCall() implements Effect {}
 
@@ -18,8 +21,17 @@ public sealed interface Effect {
     ///
     /// @throws IllegalArgumentException for a name that is none
     static Effect named(String name) {
-        if (name.equals("callsVote")) {
-            return new OfCall();
+        switch (name) {
+            case "callsVote" -> {
+                return new OfCall();
+            }
+            case "byVote" -> {
+                return new OfMethod(Outcome.Method.VOTE);
+            }
+            case "byConsensus" -> {
+                return new OfMethod(Outcome.Method.CONSENSUS);
+            }
+            default -> {}
         }
         for (RoleKind kind : RoleKind.values()) {
             if (kind.code().equals(name)) {

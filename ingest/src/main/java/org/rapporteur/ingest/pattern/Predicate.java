@@ -69,6 +69,7 @@ public record Predicate(
         String family = switch (effect) {
             case Effect.OfRole(var kind) -> "role." + kind.code();
             case Effect.OfCall _ -> "role.opponent";
+            case Effect.OfMethod(var method) -> "outcome." + method.name().toLowerCase(java.util.Locale.ROOT);
             case Effect.OfOutcome(var status) -> "outcome." + status.name().toLowerCase(java.util.Locale.ROOT);
         };
         return family + "/" + line;

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.pattern;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Lemmas;
@@ -18,6 +19,8 @@ import org.rapporteur.ingest.phrase.VerbGroup;
 /// Compares a clause with the verb phrases.
 public final class PredicateMatcher {
     private static final int LONGEST_GAP = 4;
+    private static final ImmutableSet<String> SEVERAL =
+            ImmutableSet.of("remaining", "other", "others", "rest", "all", "everything", "both", "each", "none");
 
     private final ParsedSentence parsed;
     private final Sentence sentence;
@@ -44,17 +47,32 @@ public final class PredicateMatcher {
         if (predicate.textFirst()) {
             return textFirst(predicate, clause, verb);
         }
-        if (verb.passive()) {
+        if (verb.passive() || continuesPassive(clause, verb)) {
             return passive(predicate, clause, verb);
         }
         return active(predicate, clause, verb);
+    }
+
+    /// "was put to the vote and adopted": the auxiliary is left out.
+    private boolean continuesPassive(Clause clause, VerbGroup verb) {
+        int k = clause.verb();
+        boolean joined = parsed.isMark(k - 1, Mark.Kind.COORDINATOR) || parsed.isMark(k - 1, Mark.Kind.COMMA);
+        if (!joined || verb.main() > verb.from() || !clause.object().isEmpty()) {
+            return false;
+        }
+        for (int i = k - 2; i >= 0 && !parsed.isMark(i, Mark.Kind.STOP); i--) {
+            if (parsed.chunk(i) instanceof VerbGroup earlier) {
+                return earlier.passive() && sentence.lower(verb.main()).matches(".*(?:ed|en|wn|ut|ost)");
+            }
+        }
+        return false;
     }
 
     private Optional<Match> textFirst(Predicate predicate, Clause clause, VerbGroup verb) {
         boolean texts = clause.subject().stream().anyMatch(this::standsForText);
         boolean named = predicate.rest().stream().anyMatch(e -> e instanceof Element.Parties);
         Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
-        if (!texts || verb.passive() && !named || found.isEmpty()) {
+        if (!texts || verb.passive() && !named && !isMargin(clause, verb) || found.isEmpty()) {
             return Optional.empty();
         }
         if (named) {
@@ -63,6 +81,12 @@ public final class PredicateMatcher {
         boolean bareObject = predicate.rest().isEmpty()
                 && clause.object().stream().anyMatch(k -> parsed.chunk(k) instanceof NounPhrase);
         return bareObject ? Optional.empty() : Optional.of(new Match(predicate, clause, clause.subject(), List.of()));
+    }
+
+    /// "failed by three votes" is no passive: a number, not a party, follows "by".
+    private boolean isMargin(Clause clause, VerbGroup verb) {
+        return verb.main() == verb.from()
+                && clause.agents().stream().noneMatch(k -> parsed.chunk(k) instanceof PartyPhrase);
     }
 
     private Optional<Match> active(Predicate predicate, Clause clause, VerbGroup verb) {
@@ -194,7 +218,30 @@ public final class PredicateMatcher {
     /// Whether a chunk can stand for a text: a text phrase or a pronoun.
     boolean standsForText(int k) {
         return parsed.chunk(k) instanceof TextPhrase
-                || parsed.chunk(k) instanceof NounPhrase phrase && phrase.pronoun() && isThing(phrase);
+                || parsed.chunk(k) instanceof PartyPhrase others && isOthers(others)
+                || parsed.chunk(k) instanceof NounPhrase phrase
+                        && (phrase.pronoun() && isThing(phrase) || isSeveral(phrase));
+    }
+
+    /// "the others" may be texts as well as parties.
+    private boolean isOthers(PartyPhrase phrase) {
+        return sentence.at(phrase.to() - 1, "others")
+                && phrase.to() - phrase.from() <= 2
+                && phrase.members().size() == 1;
+    }
+
+    /// "the remaining three", "the others", "all three": texts without their noun.
+    private boolean isSeveral(NounPhrase phrase) {
+        boolean several = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean number = sentence.word(i).tag() == Tag.NUM;
+            boolean word = SEVERAL.contains(sentence.lower(i));
+            if (!number && !word && !sentence.word(i).is("the", "these", "those", "of", "them")) {
+                return false;
+            }
+            several |= number && phrase.from() < i || word;
+        }
+        return several;
     }
 
     private boolean isThing(NounPhrase phrase) {

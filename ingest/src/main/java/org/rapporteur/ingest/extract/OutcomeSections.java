@@ -1,0 +1,86 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.resolve.DraftText;
+import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Block;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Outcome;
+
+/// Headings and lead-ins that tell what became of the texts below them: "What slipped by without a vote", "Adopted by
+/// consensus:" before a list.
+final class OutcomeSections {
+    private record Said(Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {}
+
+    private final EvidenceBook evidence;
+    private final Findings findings;
+    private final Methods methods;
+    private final Set<DraftText> seen = new HashSet<>();
+    private Optional<Said> heading = Optional.empty();
+    private Optional<Said> leadIn = Optional.empty();
+    private Optional<Block> item = Optional.empty();
+
+    OutcomeSections(EvidenceBook evidence, Findings findings, Methods methods) {
+        this.evidence = evidence;
+        this.findings = findings;
+        this.methods = methods;
+    }
+
+    /// A section begins.
+    void heading(Sentence sentence) {
+        heading = said(sentence, "outcome.section/heading");
+        leadIn = Optional.empty();
+    }
+
+    private Optional<Said> said(Sentence sentence, String rule) {
+        Optional<Outcome.Method> method = methods.in(sentence, 0, sentence.size());
+        Optional<Outcome.Status> status = status(sentence)
+                .or(() -> method.filter(Outcome.Method.CONSENSUS::equals).map(m -> Outcome.Status.ADOPTED));
+        return status.isPresent() || method.isPresent()
+                ? Optional.of(new Said(status, method, evidence.cite(sentence.span(), rule)))
+                : Optional.empty();
+    }
+
+    private static Optional<Outcome.Status> status(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Outcome.Status> status = switch (sentence.lower(i)) {
+                case "adopted", "approved", "passed" -> Optional.of(Outcome.Status.ADOPTED);
+                case "rejected", "defeated" -> Optional.of(Outcome.Status.REJECTED);
+                case "withdrawn" -> Optional.of(Outcome.Status.WITHDRAWN);
+                case "deferred", "postponed" -> Optional.of(Outcome.Status.DEFERRED);
+                default -> Optional.empty();
+            };
+            if (status.isPresent() && !sentence.lower(i - 1).matches("not|never|be|nothing|un")) {
+                return status;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A sentence of the section: the texts that first come up in it are the section's.
+    void read(Reading reading) {
+        Sentence sentence = reading.sentence();
+        boolean list = sentence.block().kind() == Block.Kind.LIST_ITEM;
+        boolean firstOfItem = !item.equals(Optional.of(sentence.block()));
+        item = Optional.of(sentence.block());
+        if (!list) {
+            leadIn = sentence.at(sentence.size() - 1, ":")
+                    ? said(sentence, "outcome.section/lead-in")
+                    : Optional.empty();
+        }
+        for (int k = 0; k < reading.parsed().chunks().size(); k++) {
+            boolean text = reading.parsed().chunk(k) instanceof TextPhrase;
+            if (text && reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)) {
+                Optional<Said> said = list && firstOfItem && leadIn.isPresent() ? leadIn : heading;
+                texts.stream()
+                        .filter(seen::add)
+                        .forEach(t -> said.ifPresent(s -> findings.section(t, s.status, s.method, s.evidence)));
+            }
+        }
+    }
+}
