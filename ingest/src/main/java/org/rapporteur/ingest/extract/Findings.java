@@ -35,16 +35,13 @@ public final class Findings {
                 implements Deferred {}
     }
 
-<<<<<<< HEAD
     /// A role as a rule gave it.
     record Given(Reference reference, Party party, RoleKind kind, Evidence evidence) {}
 
     private final List<Given> given = new ArrayList<>();
-=======
     private record OfSection(
             DraftText text, Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {}
 
->>>>>>> eedf302 (Tell the outcome of many texts at once, of sections and of lists)
     private final TextRegistry registry;
     private final List<Deferred> deferred = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
