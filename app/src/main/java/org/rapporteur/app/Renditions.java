@@ -7,6 +7,7 @@ import org.rapporteur.model.json.FactsJson;
 import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.docx.MatrixRenderer;
 import org.rapporteur.render.pdf.BriefRenderer;
+import org.rapporteur.render.pdf.BriefRenderer;
 
 /// The documents that are made from the facts of one article.
 final class Renditions {

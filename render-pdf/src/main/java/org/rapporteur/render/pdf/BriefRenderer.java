@@ -15,6 +15,7 @@ import org.rapporteur.model.wording.Labels;
 import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.pdf.compose.Brief;
 import org.rapporteur.render.pdf.compose.BriefComposer;
+import org.rapporteur.render.pdf.html.HtmlOutput;
 import org.rapporteur.render.pdf.layout.BriefLayout;
 import org.rapporteur.render.pdf.layout.Pages;
 import org.rapporteur.render.pdf.layout.Palette;
@@ -62,6 +63,11 @@ public final class BriefRenderer {
                         "Data",
                         new String(data, StandardCharsets.UTF_8)));
         return PdfOutput.write(pages, fonts, description(facts, brief, data), attachments);
+    }
+
+    /// The brief as one web page that needs no other file, in UTF-8.
+    public byte[] html(Facts facts) {
+        return HtmlOutput.write(composer.compose(facts), composer.labels(), Palette.DEFAULT);
     }
 
     private Description description(Facts facts, Brief brief, byte[] data) {

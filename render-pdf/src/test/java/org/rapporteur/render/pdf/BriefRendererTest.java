@@ -2,26 +2,132 @@ package org.rapporteur.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.model.Facts;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class BriefRendererTest {
-    private static final byte[] BRIEF = BriefRenderer.builder().build().render(CrimeCommission.facts());
+    private static final BriefRenderer RENDERER = BriefRenderer.builder().build();
+    private static final byte[] BRIEF = RENDERER.render(CrimeCommission.facts());
+
+    static Stream<String> extremes() {
+        return Stream.concat(Stream.of("ordinary"), Extremes.all().keySet().stream());
+    }
+
+    private static Facts facts(String name) {
+        return name.equals("ordinary")
+                ? CrimeCommission.facts()
+                : Extremes.all().get(name);
+    }
 
     @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_3_A"})
-    void theBriefConforms(PDFAFlavour standard) {
-        assertEquals(List.of(), Conformance.failures(BRIEF, standard));
+    @MethodSource("extremes")
+    void everyBriefConforms(String name) {
+        byte[] brief = RENDERER.render(facts(name));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_3_A));
     }
 
     @Test
     void theSameFactsGiveTheSameBytes() {
         assertArrayEquals(BRIEF, BriefRenderer.builder().build().render(CrimeCommission.facts()));
+    }
+
+    @Test
+    void theBriefCarriesTheArticleAndTheFacts() throws IOException {
+        try (PDDocument document = Loader.loadPDF(BRIEF)) {
+            var names =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertEquals(List.of("article.txt", "facts.json"), List.copyOf(names.keySet()));
+            byte[] text = names.get("article.txt").getEmbeddedFile().toByteArray();
+            assertEquals(
+                    CrimeCommission.facts().article().text().value(),
+                    new String(text, java.nio.charset.StandardCharsets.UTF_8));
+            COSName relationship = COSName.getPDFName("AFRelationship");
+            assertEquals("Source", names.get("article.txt").getCOSObject().getNameAsString(relationship));
+            assertEquals("Data", names.get("facts.json").getCOSObject().getNameAsString(relationship));
+        }
+    }
+
+    @Test
+    void theOutlineNamesTheSections() throws IOException {
+        try (PDDocument document = Loader.loadPDF(BRIEF)) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+            }
+            assertEquals(
+                    List.of(
+                            "CCPCJ 33: five resolutions, all by consensus",
+                            "Key messages",
+                            "Resolutions",
+                            "Who stood where",
+                            "Contested language",
+                            "What next",
+                            "Said in plenary",
+                            "Sources"),
+                    titles);
+        }
+    }
+
+    @Test
+    void everyLinkSaysWhereItLeads() throws IOException {
+        try (PDDocument document = Loader.loadPDF(BRIEF)) {
+            int links = 0;
+            for (var page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    assertTrue(annotation.getContents().matches("Note \\d+|Back to the first reference to note \\d+"));
+                    links++;
+                }
+            }
+            assertTrue(links > 40, "references and ways back: " + links);
+        }
+    }
+
+    @Test
+    void lettersThatTheFaceLacksStayInTheText() throws IOException {
+        byte[] brief = RENDERER.render(Extremes.diacritics());
+        try (PDDocument document = Loader.loadPDF(brief)) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Łódź, Şırnak, Đà Nẵng"), text);
+        }
+        assertTrue(new String(brief, java.nio.charset.StandardCharsets.ISO_8859_1).contains("/Title"));
+    }
+
+    @Test
+    void theTextReadsInOrder() throws IOException {
+        try (PDDocument document = Loader.loadPDF(BRIEF)) {
+            String text = new PDFTextStripper().getText(document);
+            List<String> order = List.of(
+                    "CCPCJ 33: five resolutions",
+                    "Key messages",
+                    "All five resolutions were adopted by consensus.",
+                    "Rehabilitation and reintegration of offenders",
+                    "Who stood where",
+                    "online trafficking",
+                    "Early 2025",
+                    "How this brief was made.");
+            int at = 0;
+            for (String words : order) {
+                int found = text.replaceAll("\\s+", " ").indexOf(words, at);
+                assertTrue(found >= at, words);
+                at = found;
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Vote;
 
 /// The finding that the title states: what was decided and how.
 final class Finding {
@@ -35,8 +36,18 @@ final class Finding {
                         .flatMap(Outcome::method)
                         .map(m -> "." + Counts.key(m))
                         .orElse("");
-        return terms.label(
-                key.equals("finding.one.consensus") || key.equals("finding.one.vote") ? "finding.one" : key, name);
+        Optional<Vote> counted = text.outcome()
+                .flatMap(Outcome::vote)
+                .filter(v -> v.inFavour().isPresent() && v.against().isPresent());
+        if (counted.isPresent() && terms.has(key + ".count")) {
+            String inFavour = terms.wording.figures(counted.get().inFavour().getAsInt());
+            return terms.label(
+                    key + ".count",
+                    name,
+                    inFavour,
+                    terms.wording.figures(counted.get().against().getAsInt()));
+        }
+        return terms.label(key, name);
     }
 
     private String withoutArticle(NegotiatedText text) {
@@ -54,7 +65,7 @@ final class Finding {
         int lost = Counts.of(texts, Outcome.Status.REJECTED).size();
         int adopted = Counts.of(texts, Outcome.Status.ADOPTED).size();
         if (consensus == texts.size()) {
-            return terms.label("finding.consensus", all);
+            return terms.label(texts.size() == 2 ? "finding.consensus.two" : "finding.consensus", all);
         }
         if (lost > 0) {
             return terms.label("finding.lost", all, terms.wording.number(lost, noun));
@@ -63,7 +74,7 @@ final class Finding {
             return terms.label("finding.votes", all, terms.wording.number(votes, noun));
         }
         if (adopted == texts.size()) {
-            return terms.label("finding.adopted", all);
+            return terms.label(texts.size() == 2 ? "finding.adopted.two" : "finding.adopted", all);
         }
         return adopted > 0 ? terms.label("finding.some", all, terms.wording.number(adopted, noun)) : all;
     }

@@ -19,6 +19,7 @@ import org.rapporteur.render.pdf.compose.Inline.Tone;
 /// Composes the head of the brief: title, standfirst, key figures and the box about meeting and source.
 final class HeadComposer {
     private static final int LONGEST_CODE = 12;
+    private static final int MOST_FIGURES = 5;
 
     private final Terms terms;
     private final Optional<Meeting> meeting;
@@ -89,30 +90,28 @@ final class HeadComposer {
     List<KeyFigure> figures(List<Event> upcoming) {
         List<KeyFigure> figures = new ArrayList<>();
         List<NegotiatedText> texts = terms.facts.texts();
-        if (!texts.isEmpty()) {
+        if (texts.size() > 1) {
             add(figures, texts.size(), "figure.texts", Counts.commonNoun(texts));
         }
         int votes = Counts.of(texts, Outcome.Method.VOTE).size();
-        if (votes > 0) {
+        if (votes > 1 || (votes == 1 && texts.size() > 1)) {
             add(figures, votes, "figure.votes", "vote");
         }
         int leads = Counts.states(terms.facts, EnumSet.of(RoleKind.LEAD)).size();
         int backers = Counts.states(terms.facts, EnumSet.of(RoleKind.LEAD, RoleKind.COSPONSOR, RoleKind.SUPPORTER))
                 .size();
-        if (leads > 0) {
+        if (leads > 1) {
             add(figures, leads, "figure.leads", "state");
         }
-        if (backers > leads) {
+        if (backers > Math.max(2, leads)) {
             add(figures, backers, "figure.backers", "state");
         }
         int disputes = terms.facts.disputes().size();
-        if (disputes > 0) {
-            figures.add(new KeyFigure(
-                    terms.wording.figures(disputes),
-                    terms.label(disputes == 1 ? "figure.disputes.one" : "figure.disputes")));
+        if (disputes > 1) {
+            figures.add(new KeyFigure(terms.wording.figures(disputes), terms.label("figure.disputes")));
         }
         upcoming.stream().filter(e -> e.when().start().isPresent()).findFirst().ifPresent(e -> figures.add(next(e)));
-        return figures.size() > 5 ? figures.subList(0, 5) : figures;
+        return figures.size() < 2 ? List.of() : figures.subList(0, Math.min(MOST_FIGURES, figures.size()));
     }
 
     private void add(List<KeyFigure> figures, int count, String key, String noun) {
@@ -120,7 +119,7 @@ final class HeadComposer {
     }
 
     private KeyFigure next(Event event) {
-        String where = event.place().map(p -> ", " + p).orElse("");
+        String where = event.place().map(p -> ", " + Phrases.cut(p, 30)).orElse("");
         String name = Phrases.cut(Phrases.oneLine(event.name()), 48);
         return new KeyFigure(
                 terms.wording.shortDate(event.when().start().orElseThrow()), terms.label("figure.next", name + where));

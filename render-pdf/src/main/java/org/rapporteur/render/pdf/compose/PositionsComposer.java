@@ -28,7 +28,7 @@ final class PositionsComposer {
     private static final int COLUMNS = 26;
 
     /// As many rows as one grid holds.
-    private static final int ROWS = 24;
+    private static final int ROWS = 32;
 
     /// With more parties than this the grid would be a wall: the tables name them by region instead.
     private static final int MOST_PARTIES = 3 * COLUMNS;
@@ -47,7 +47,7 @@ final class PositionsComposer {
                 .toList();
         Map<String, List<Actor>> regions = actors(texts);
         int parties = regions.values().stream().mapToInt(List::size).sum();
-        if (parties < 2 || parties > MOST_PARTIES) {
+        if (texts.size() < 2 || parties < 3 || parties > MOST_PARTIES) {
             return Optional.empty();
         }
         List<Grid> grids = new ArrayList<>();

@@ -109,27 +109,32 @@ final class Rolls {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
-        annexed.forEach((entry, parties) -> withOthers().forEach(region -> {
+        annexed.forEach((entry, parties) -> rows.add(new Row(
+                Optional.empty(),
+                List.of(
+                        Cell.of(Prose.of(terms.labelOf(entry.text()), Tone.STRONG)),
+                        Cell.of(Prose.of(terms.wording.label(entry.kind()))),
+                        new Cell(byRegion(parties))))));
+        List<Column> columns = List.of(
+                new Column(terms.label("texts.label"), 0, true, 24),
+                new Column(terms.label("annex.role"), 0.5, true, 60),
+                new Column(terms.label("annex.names"), 4, false, 180));
+        return Optional.of(
+                new Brief.Table(terms.label("annex.heading"), "annex", terms.label("annex.about"), columns, rows));
+    }
+
+    private List<Prose> byRegion(List<Party> parties) {
+        List<Prose> paragraphs = new ArrayList<>();
+        for (String region : withOthers()) {
             List<String> names = parties.stream()
                     .filter(p -> region(p).equals(region))
                     .map(terms.wording::name)
                     .toList();
             if (!names.isEmpty()) {
-                rows.add(new Row(
-                        Optional.empty(),
-                        List.of(
-                                Cell.of(Prose.of(terms.labelOf(entry.text()), Tone.STRONG)),
-                                Cell.of(Prose.of(terms.wording.label(entry.kind()))),
-                                Cell.of(Prose.of(terms.wording.region(region))),
-                                Cell.of(Prose.of(String.join(", ", names))))));
+                paragraphs.add(Prose.of(terms.label("annex.group", terms.wording.region(region)) + " ", Tone.STRONG)
+                        .and(String.join(", ", names), Tone.PLAIN));
             }
-        }));
-        List<Column> columns = List.of(
-                new Column(terms.label("texts.label"), 0, true, 24),
-                new Column(terms.label("annex.role"), 0.5, true, 60),
-                new Column(terms.label("annex.region"), 0.7, true, 80),
-                new Column(terms.label("annex.names"), 2.6, false, 120));
-        return Optional.of(
-                new Brief.Table(terms.label("annex.heading"), "annex", terms.label("annex.about"), columns, rows));
+        }
+        return paragraphs;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.NegotiatedText;
+import org.rapporteur.model.TextKind;
 import org.rapporteur.model.wording.Labels;
 import org.rapporteur.model.wording.Wording;
 
@@ -34,6 +35,16 @@ final class Terms {
         return labels.text(key, arguments);
     }
 
+    /// Whether the brief has a label.
+    boolean has(String key) {
+        return labels.find(key).isPresent();
+    }
+
+    /// "the resolution on trafficking in persons (R3)"; without the label where there is one text only.
+    String labelled(NegotiatedText text) {
+        return facts.texts().size() == 1 ? named(text) : named(text) + " (" + labelOf(text) + ")";
+    }
+
     /// "R1".
     String labelOf(NegotiatedText text) {
         return textLabels.get(text.id());
@@ -53,7 +64,8 @@ final class Terms {
     String named(NegotiatedText text) {
         String title = Phrases.cut(Phrases.oneLine(text.title()), 120);
         String noun = wording.plural(1, Wording.noun(text.kind()));
-        boolean officialName = Character.isUpperCase(title.codePointAt(0)) && !title.startsWith("UN ");
+        boolean officialName = text.kind() == TextKind.AMENDMENT
+                || Character.isUpperCase(title.codePointAt(0)) && !title.startsWith("UN ");
         String key = wording.feminine(Wording.noun(text.kind())) ? "text.named.f" : "text.named.m";
         return label(officialName ? key + ".official" : key, noun, officialName ? wording.quoted(title) : title);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.model.wording.Labels;
 import org.rapporteur.render.pdf.compose.Brief;
 import org.rapporteur.render.pdf.compose.Brief.Section;
+import org.rapporteur.render.pdf.compose.Inline;
 import org.rapporteur.render.pdf.layout.Pages.Bookmark;
 
 /// Lays a brief out on pages.
@@ -109,8 +110,11 @@ public final class BriefLayout {
     }
 
     private void method(Paginator paginator) {
-        List<Slab> lines = new ArrayList<>(
-                typesetter.paragraph(brief.method(), styles.small, sheet.measure(), document.add(Tag.Role.PARAGRAPH)));
+        List<Slab> lines = new ArrayList<>(typesetter.paragraph(
+                brief.method().and(" " + labels.text("method.attached"), Inline.Tone.PLAIN),
+                styles.small,
+                sheet.measure(),
+                document.add(Tag.Role.PARAGRAPH)));
         lines.replaceAll(Slab::kept);
         lines.set(0, lines.getFirst().spaced(11));
         paginator.flow(lines);

@@ -16,8 +16,16 @@ final class GridLayout {
     private static final double LABEL = 26;
     private static final double BLOC_GAP = 5;
     private static final double WIDEST = 16.4;
+    private static final double WIDEST_OF_FEW = 24;
+    private static final int FEW = 14;
     private static final double ROW = 16;
+    private static final double LOW_ROW = 11.6;
+    private static final int MANY_ROWS = 12;
+    private static final double BETWEEN = 22;
     private static final double ANGLE = 55;
+
+    /// What the last slanted name takes to the right of its column.
+    private static final double SLANT = 24;
 
     private final Metrics metrics;
     private final Styles styles;
@@ -33,43 +41,79 @@ final class GridLayout {
 
     List<Slab> slabs(Positions positions, Tag parent) {
         List<Slab> slabs = new ArrayList<>();
+        List<Placed> line = new ArrayList<>();
+        double used = 0;
         for (Grid grid : positions.grids()) {
-            Tag figure = parent.add(Tag.Role.FIGURE).with(Tag.Trait.ALT, grid.about());
-            slabs.add(grid(grid, figure).spaced(slabs.isEmpty() ? 2 : 10));
+            double width = width(grid);
+            if (!line.isEmpty() && used + BETWEEN + width > measure) {
+                slabs.add(line(line).spaced(slabs.isEmpty() ? 2 : 10));
+                line.clear();
+                used = 0;
+            }
+            double x = line.isEmpty() ? 0 : used + BETWEEN;
+            line.add(new Placed(grid, x, parent.add(Tag.Role.FIGURE).with(Tag.Trait.ALT, grid.about())));
+            used = x + width;
         }
-        int last = slabs.size() - 1;
-        slabs.set(last, slabs.get(last).kept());
+        slabs.add(line(line).spaced(slabs.isEmpty() ? 2 : 10).kept());
         slabs.addAll(legend(positions.legend(), parent.add(Tag.Role.PARAGRAPH)));
         return slabs;
     }
 
-    private Slab grid(Grid grid, Tag figure) {
-        int columns = grid.blocs().stream().mapToInt(b -> b.columns().size()).sum();
-        double gaps = BLOC_GAP * (grid.blocs().size() - 1);
-        double cell = Math.min(WIDEST, (measure - LABEL - gaps - 24) / columns);
-        double top = namesHeight(grid) + 4;
-        double bottom = top + grid.rows().size() * ROW;
+    private record Placed(Grid grid, double x, Tag figure) {}
+
+    /// Grids side by side, their first rows level.
+    private Slab line(List<Placed> grids) {
+        double top =
+                grids.stream().mapToDouble(g -> namesHeight(g.grid())).max().orElse(0) + 4;
         List<Mark> marks = new ArrayList<>();
-        for (int row = 0; row < grid.rows().size(); row++) {
-            marks.add(new Mark.Words(
-                    figure,
-                    2,
-                    top + row * ROW + ROW * 0.68,
-                    styles.gridRow,
-                    grid.rows().get(row),
-                    0));
+        double height = 0;
+        for (Placed placed : grids) {
+            marks.addAll(grid(placed, top));
+            height = Math.max(height, top + placed.grid().rows().size() * row(placed.grid()) + 16);
         }
-        double x = LABEL;
+        return Slab.of(2, height, marks);
+    }
+
+    private static int columns(Grid grid) {
+        return grid.blocs().stream().mapToInt(b -> b.columns().size()).sum();
+    }
+
+    private static double row(Grid grid) {
+        return grid.rows().size() > MANY_ROWS ? LOW_ROW : ROW;
+    }
+
+    private double cell(Grid grid) {
+        int columns = columns(grid);
+        double gaps = BLOC_GAP * (grid.blocs().size() - 1);
+        return Math.min(columns > FEW ? WIDEST : WIDEST_OF_FEW, (measure - LABEL - gaps - SLANT) / columns);
+    }
+
+    private double width(Grid grid) {
+        return LABEL + cell(grid) * columns(grid) + BLOC_GAP * (grid.blocs().size() - 1) + SLANT;
+    }
+
+    private List<Mark> grid(Placed placed, double top) {
+        Grid grid = placed.grid();
+        Tag figure = placed.figure();
+        double row = row(grid);
+        double cell = cell(grid);
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            double y = top + i * row + row / 2 + 2.8;
+            marks.add(new Mark.Words(
+                    figure, placed.x() + 2, y, styles.gridRow, grid.rows().get(i), 0));
+        }
+        double x = placed.x() + LABEL;
         for (Bloc bloc : grid.blocs()) {
             double start = x;
             for (Standing standing : bloc.columns()) {
-                column(standing, figure, x, top, cell, marks);
+                column(standing, figure, x, top, cell, row, marks);
                 x += cell;
             }
-            bloc(bloc.name(), figure, start, x, bottom, marks);
+            bloc(bloc.name(), figure, start, x, top + grid.rows().size() * row, marks);
             x += BLOC_GAP;
         }
-        return Slab.of(2, bottom + 16, marks);
+        return marks;
     }
 
     /// The height of the slanted names.
@@ -90,18 +134,26 @@ final class GridLayout {
                 : name.substring(0, name.offsetByCodePoints(0, 24)) + "…";
     }
 
-    private void column(Standing standing, Tag figure, double x, double top, double cell, List<Mark> marks) {
+    private void column(
+            Standing standing, Tag figure, double x, double top, double cell, double row, List<Mark> marks) {
         marks.add(new Mark.Words(figure, x + cell / 2 + 2, top - 4, styles.gridName, name(standing), ANGLE));
-        for (int row = 0; row < standing.cells().size(); row++) {
-            cell(standing.cells().get(row), figure, x, top + row * ROW, cell, marks);
+        for (int i = 0; i < standing.cells().size(); i++) {
+            cell(standing.cells().get(i), figure, x + 0.7, top + i * row + 0.7, cell - 1.4, row - 1.4, marks);
         }
     }
 
-    private void cell(Optional<Position> position, Tag figure, double x, double y, double width, List<Mark> marks) {
+    private void cell(
+            Optional<Position> position,
+            Tag figure,
+            double x,
+            double y,
+            double width,
+            double height,
+            List<Mark> marks) {
         if (position.isEmpty()) {
-            marks.add(new Mark.Field(figure, x + 0.7, y + 0.7, width - 1.4, ROW - 1.4, palette.field()));
+            marks.add(new Mark.Field(figure, x, y, width, height, palette.field()));
         } else {
-            position(position.get(), figure, x + 0.7, y + 0.7, width - 1.4, ROW - 1.4, marks);
+            position(position.get(), figure, x, y, width, height, marks);
         }
     }
 
@@ -150,7 +202,7 @@ final class GridLayout {
 
     private String shortened(String name, double room) {
         for (int end = name.length() - 1; end > 1; end--) {
-            String shorter = name.substring(0, end).strip() + ".";
+            String shorter = name.substring(0, end).replaceAll("[\\s,.]+$", "") + ".";
             if (metrics.width(styles.bloc, shorter) <= room) {
                 return shorter;
             }

@@ -12,7 +12,7 @@ import org.rapporteur.render.pdf.compose.Prose;
 /// Draws a bar for each recorded vote: full for in favour, hatched for against, framed for abstaining.
 final class VotesLayout {
     private static final double LABEL = 26;
-    private static final double BAR = 13;
+    private static final double BAR = 10;
 
     private final Typesetter typesetter;
     private final Metrics metrics;
@@ -75,11 +75,11 @@ final class VotesLayout {
         for (Share share : shares) {
             String words = share.label() + "\u00a0" + share.count();
             double key = label;
-            field(share.choice(), figure, key, BAR + 8.5, 7, 7, marks);
-            marks.add(new Mark.Words(figure, key + 10, BAR + 14.6, styles.small, words + " ", 0));
+            field(share.choice(), figure, key, BAR + 6.5, 6.5, 6.5, marks);
+            marks.add(new Mark.Words(figure, key + 10, BAR + 12.2, styles.small, words + " ", 0));
             label += 10 + metrics.width(styles.small, words) + 16;
         }
-        return Slab.of(3, BAR + 20, marks);
+        return Slab.of(3, BAR + 17, marks);
     }
 
     private void field(Choice choice, Tag tag, double x, double y, double width, List<Mark> marks) {

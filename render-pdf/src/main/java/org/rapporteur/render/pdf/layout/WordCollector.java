@@ -86,7 +86,9 @@ final class WordCollector {
             while (used + metrics.width(atom.style(), rest) > measure) {
                 int fit = fitting(rest, atom.style(), measure - used, piece.isEmpty());
                 if (fit > 0) {
-                    piece.add(part(atom, rest.substring(0, fit)));
+                    Atom fitted = part(atom, rest.substring(0, fit));
+                    piece.add(fitted);
+                    used += fitted.width();
                     rest = rest.substring(fit);
                 }
                 words.add(new Word(List.copyOf(piece), used, 0));

@@ -5,6 +5,8 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.rapporteur.render.pdf.layout.Colour;
 import org.rapporteur.render.pdf.layout.Mark;
 import org.rapporteur.render.pdf.layout.Tag;
@@ -72,7 +74,17 @@ final class Canvas {
         content.setCharacterSpacing((float) words.style().tracking());
         content.setColorFill(color(words.style().colour()));
         content.setTextMatrix(cos, sin, -sin, cos, (float) words.x(), up(words.y()));
-        content.showText(words.text());
+        String shown = fonts.shown(words.style().face(), words.text());
+        boolean altered = !shown.equals(words.text()) && !words.tag().role().artifact();
+        if (altered) {
+            PdfDictionary actual = new PdfDictionary();
+            actual.put(new PdfName("ActualText"), new PdfString(words.text(), PdfObject.TEXT_UNICODE));
+            content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
+        }
+        content.showText(shown);
+        if (altered) {
+            content.endMarkedContentSequence();
+        }
         content.endText();
         double width = fonts.width(words.style(), words.text());
         double rise = words.style().size();

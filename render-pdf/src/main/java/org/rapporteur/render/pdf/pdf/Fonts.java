@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
@@ -12,6 +13,9 @@ import org.rapporteur.render.pdf.layout.Metrics;
 
 /// The faces of one document. Not to be shared between documents: a face remembers which letters were used.
 public final class Fonts implements Metrics {
+    /// What stands for a letter that the face lacks; the letter itself stays in the text for readers and searches.
+    private static final String MISSING = "?";
+
     private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
 
     private Fonts() {}
@@ -49,14 +53,34 @@ public final class Fonts implements Metrics {
         return faces.get(face);
     }
 
-    /// Whether a face has a glyph for a character.
-    boolean shows(Face face, int codePoint) {
-        return of(face).charExists(codePoint);
+    /// The words as a face can show them: composed, and with a mark in place of a letter that it lacks.
+    String shown(Face face, String words) {
+        if (isPlain(words)) {
+            return words;
+        }
+        BaseFont font = of(face);
+        StringBuilder shown = new StringBuilder();
+        Normalizer.normalize(words, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> shown.append(font.charExists(c) ? Character.toString(c) : MISSING));
+        return shown.toString();
+    }
+
+    /// Whether every letter is of Latin-1, which any face has.
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c > 0xFF || (c >= 0x7F && c < 0xA0) || c == 0xAD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public double width(Face face, double size, String words) {
-        return of(face).getWidthPoint(words, (float) size);
+        return of(face).getWidthPoint(shown(face, words), (float) size);
     }
 
     /// A source of numbers that are always the same.

@@ -1,0 +1,185 @@
+package org.rapporteur.render.pdf.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Grounds;
+import org.rapporteur.model.NegotiatedText;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Vote;
+
+/// Messages on what became of the texts.
+final class OutcomeMessages {
+    private static final int TOGETHER = 100;
+    private static final int LOST = 92;
+    private static final int VOTED = 90;
+    private static final int DEFERRED = 85;
+
+    /// More single votes or losses than this would crowd out everything else.
+    private static final int MOST_OF_A_KIND = 2;
+
+    private final Terms terms;
+    private final List<NegotiatedText> texts;
+    private final String noun;
+
+    OutcomeMessages(Terms terms) {
+        this.terms = terms;
+        this.texts = terms.facts.texts();
+        this.noun = Counts.commonNoun(texts);
+    }
+
+    List<Message> messages() {
+        if (texts.size() < 2) {
+            return List.of();
+        }
+        List<Message> messages = new ArrayList<>();
+        together().ifPresent(messages::add);
+        messages.addAll(lost());
+        messages.addAll(votes());
+        return messages;
+    }
+
+    /// How the texts fared, taken together.
+    private Optional<Message> together() {
+        List<Grounds> grounds = texts.stream()
+                .flatMap(t -> t.outcome().stream())
+                .map(Outcome::grounds)
+                .distinct()
+                .toList();
+        if (Counts.byConsensus(texts).size() == texts.size()) {
+            String words = texts.size() == 2
+                    ? terms.label(feminine("message.consensus.two"), terms.wording.plural(2, noun))
+                    : terms.label(feminine("message.consensus"), terms.wording.counted(texts.size(), noun));
+            return Optional.of(new Message(TOGETHER, words, grounds));
+        }
+        List<String> parts = parts();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String all = terms.wording.counted(texts.size(), noun);
+        int silent = (int) texts.stream().filter(t -> t.outcome().isEmpty()).count();
+        String words = silent == 0
+                ? terms.label("message.outcomes", all, terms.wording.list(parts))
+                : terms.label(
+                        "message.outcomes.silent", all, terms.wording.list(parts), terms.wording.number(silent, noun));
+        return Optional.of(new Message(TOGETHER, words, grounds));
+    }
+
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        part(parts, Counts.byConsensus(texts), "message.part.consensus");
+        part(parts, adoptedByVote(), "message.part.vote");
+        part(parts, decided(Outcome.Status.ADOPTED, Optional.empty()), "message.part.adopted");
+        part(parts, Counts.of(texts, Outcome.Status.REJECTED), "message.part.rejected");
+        part(parts, Counts.of(texts, Outcome.Status.WITHDRAWN), "message.part.withdrawn");
+        part(parts, Counts.of(texts, Outcome.Status.DEFERRED), "message.part.deferred");
+        part(parts, undecided(Outcome.Method.VOTE), "message.part.put");
+        part(parts, undecided(Outcome.Method.CONSENSUS), "message.part.agreed");
+        return parts;
+    }
+
+    private void part(List<String> parts, List<NegotiatedText> some, String key) {
+        if (!some.isEmpty()) {
+            String number = terms.wording.number(some.size(), noun);
+            parts.add(terms.label(feminine(some.size() == 1 ? key + ".one" : key), number));
+        }
+    }
+
+    /// The key for a feminine noun, where the language has one.
+    private String feminine(String key) {
+        return terms.wording.feminine(noun) && terms.has(key + ".f") ? key + ".f" : key;
+    }
+
+    private List<NegotiatedText> adoptedByVote() {
+        return decided(Outcome.Status.ADOPTED, Optional.of(Outcome.Method.VOTE));
+    }
+
+    private List<NegotiatedText> decided(Outcome.Status status, Optional<Outcome.Method> method) {
+        return Counts.of(texts, status).stream()
+                .filter(t -> t.outcome().flatMap(Outcome::method).equals(method))
+                .toList();
+    }
+
+    /// Those that are known to have been decided in some way, but not with which result.
+    private List<NegotiatedText> undecided(Outcome.Method method) {
+        return texts.stream()
+                .filter(t -> t.outcome()
+                        .filter(o -> o.status().isEmpty())
+                        .filter(o -> o.method().orElse(Outcome.Method.VOTE) == method)
+                        .isPresent())
+                .toList();
+    }
+
+    /// Each text that failed.
+    private List<Message> lost() {
+        return texts.stream()
+                .filter(t -> t.outcome()
+                        .flatMap(Outcome::status)
+                        .filter(s -> s != Outcome.Status.ADOPTED)
+                        .isPresent())
+                .map(this::lost)
+                .sorted(Comparator.comparingInt(m -> -m.weight()))
+                .limit(MOST_OF_A_KIND)
+                .toList();
+    }
+
+    private Message lost(NegotiatedText text) {
+        Outcome outcome = text.outcome().orElseThrow();
+        Outcome.Status status = outcome.status().orElseThrow();
+        return said(text, "message." + Counts.key(status), status == Outcome.Status.DEFERRED ? DEFERRED : LOST);
+    }
+
+    /// Each text that was put to a vote and not lost, the closest first.
+    private List<Message> votes() {
+        return Stream.concat(
+                        adoptedByVote().stream(),
+                        undecided(Outcome.Method.VOTE).stream()
+                                .filter(t -> t.outcome().flatMap(Outcome::vote).isPresent()))
+                .sorted(Comparator.comparingDouble(OutcomeMessages::margin))
+                .limit(MOST_OF_A_KIND)
+                .map(t -> said(t, adopted(t) ? "message.vote" : "message.put", VOTED))
+                .toList();
+    }
+
+    private static boolean adopted(NegotiatedText text) {
+        return text.outcome().flatMap(Outcome::status).isPresent();
+    }
+
+    private Message said(NegotiatedText text, String key, int weight) {
+        Outcome outcome = text.outcome().orElseThrow();
+        String name = terms.wording.capitalized(terms.labelled(text));
+        String form =
+                terms.wording.feminine(org.rapporteur.model.wording.Wording.noun(text.kind())) && terms.has(key + ".f")
+                        ? ".f"
+                        : "";
+        String words = outcome.vote()
+                .map(v -> terms.label(key + ".count" + form, name, count(v)))
+                .orElseGet(() -> terms.label(key + form, name));
+        return new Message(weight, words, List.of(outcome.grounds()));
+    }
+
+    /// How far those in favour were ahead, as a share of both sides; 1 where it is not known.
+    private static double margin(NegotiatedText text) {
+        return text.outcome()
+                .flatMap(Outcome::vote)
+                .filter(v -> v.inFavour().isPresent() && v.against().isPresent())
+                .map(v -> (double) (v.inFavour().getAsInt() - v.against().getAsInt())
+                        / Math.max(1, v.inFavour().getAsInt() + v.against().getAsInt()))
+                .orElse(1.0);
+    }
+
+    /// "121 in favour, four against and 52 abstaining".
+    private String count(Vote vote) {
+        List<String> parts = new ArrayList<>();
+        vote.inFavour().ifPresent(n -> parts.add(count(n, "message.count.inFavour")));
+        vote.against().ifPresent(n -> parts.add(count(n, "message.count.against")));
+        vote.abstaining().stream().filter(n -> n > 0).forEach(n -> parts.add(count(n, "message.count.abstaining")));
+        return terms.wording.list(parts);
+    }
+
+    private String count(int count, String key) {
+        return count == 0 ? terms.label(key + ".none") : terms.label(key, terms.wording.number(count));
+    }
+}

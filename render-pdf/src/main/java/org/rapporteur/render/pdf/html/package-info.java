@@ -1,0 +1,2 @@
+/// The brief as one accessible web page that needs no other file.
+package org.rapporteur.render.pdf.html;

@@ -1,0 +1,138 @@
+package org.rapporteur.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.wording.Language;
+import org.rapporteur.render.pdf.compose.Brief;
+import org.rapporteur.render.pdf.compose.BriefComposer;
+import org.rapporteur.render.pdf.compose.Inline;
+import org.rapporteur.render.pdf.compose.Prose;
+
+class BriefComposerTest {
+    private static Brief brief(Facts facts) {
+        return BriefComposer.of(Language.ENGLISH, Map.of()).compose(facts);
+    }
+
+    private static List<String> messages(Facts facts) {
+        return brief(facts).messages().points().stream().map(Prose::plain).toList();
+    }
+
+    private static List<String> sections(Facts facts) {
+        return brief(facts).sections().stream().map(Brief.Section::heading).toList();
+    }
+
+    @Test
+    void theTitleStatesTheFinding() {
+        assertEquals(
+                "CCPCJ 33: five resolutions, all by consensus",
+                brief(CrimeCommission.facts()).title());
+        assertEquals("HRC 61: five texts, one rejected", brief(Extremes.votes()).title());
+        assertEquals(
+                "UNGA 81: resolution on the high seas adopted by 120 votes to 31",
+                brief(Extremes.fullVote()).title());
+        assertEquals("Resolution on coral reefs", brief(Extremes.oneText()).title());
+        assertEquals("A quiet week", brief(Extremes.nothing()).title());
+    }
+
+    @Test
+    void theWeightiestMessagesComeFirst() {
+        assertEquals(
+                List.of(
+                        "Of five texts, one was adopted by consensus, two were adopted by a vote, one was rejected and one"
+                                + " was withdrawn.",
+                        "The amendment “paragraph 4 of the sanctions text” (A1) was rejected, with 12 in favour, 30 against"
+                                + " and five abstaining.",
+                        "The declaration on the rights of rivers (D2) was withdrawn.",
+                        "The resolution on sanctions (R1) went to a vote and was adopted, with 27 in favour, 16 against and"
+                                + " four abstaining.",
+                        "The decision on procedure (D1) went to a vote and was adopted, with 47 in favour and none"
+                                + " against."),
+                messages(Extremes.votes()));
+    }
+
+    @Test
+    void messagesSayWhatBecameOfContestedWording() {
+        assertTrue(
+                messages(CrimeCommission.facts())
+                        .contains(
+                                "Of six points of contested wording, two were replaced, one was kept out and one was settled by a"
+                                        + " compromise. The wording “criminal misuse of ICTs” gave way to “online trafficking”."));
+    }
+
+    @Test
+    void sectionsThatWouldBeEmptyAreLeftOut() {
+        assertEquals(List.of(), sections(Extremes.nothing()));
+        assertEquals(List.of("Resolutions"), sections(Extremes.oneText()));
+    }
+
+    @Test
+    void manyNamesAreSummedUpByRegionWithTheListInAnAnnex() {
+        Brief brief = brief(Extremes.crowd());
+        Brief.Table annex = (Brief.Table) brief.sections().getLast();
+        assertEquals("Annex: full lists", annex.heading());
+        long names = annex.rows().getFirst().cells().getLast().paragraphs().stream()
+                .mapToLong(p -> p.plain().chars().filter(c -> c == ',').count() + 1)
+                .sum();
+        assertTrue(names >= 150, "names in the annex: " + names);
+    }
+
+    @Test
+    void correctionsAreMarkedWhereTheyStand() {
+        Brief.Table texts = (Brief.Table) brief(Extremes.corrected()).sections().getFirst();
+        List<String> cells = texts.rows().getFirst().cells().stream()
+                .flatMap(c -> c.paragraphs().stream())
+                .map(Prose::plain)
+                .toList();
+        assertTrue(cells.contains("Consensus (corrected by A. Analyst, 4 May 2026)"), cells.toString());
+        assertFalse(cells.contains("Chile (corrected by A. Analyst, 4 May 2026)"), cells.toString());
+    }
+
+    @Test
+    void warningsAreShownForReview() {
+        assertTrue(sections(Extremes.corrected()).contains("To be checked"));
+    }
+
+    @Test
+    void everyNoteIsCitedAndEveryCitationHasItsNote() {
+        Extremes.all().values().forEach(facts -> {
+            Brief brief = brief(facts);
+            TreeSet<Integer> cited = new TreeSet<>();
+            prose(brief).flatMap(p -> p.parts().stream()).forEach(part -> {
+                if (part instanceof Inline.References(List<Integer> notes)) {
+                    cited.addAll(notes);
+                }
+            });
+            List<Integer> numbers =
+                    brief.notes().notes().stream().map(Brief.Note::number).toList();
+            assertEquals(List.copyOf(cited), numbers);
+        });
+    }
+
+    private static Stream<Prose> prose(Brief brief) {
+        return Stream.concat(
+                Stream.concat(
+                        brief.messages().points().stream(),
+                        brief.details().stream().map(Brief.Detail::text)),
+                brief.sections().stream().flatMap(BriefComposerTest::prose));
+    }
+
+    private static Stream<Prose> prose(Brief.Section section) {
+        return switch (section) {
+            case Brief.Points points -> points.points().stream();
+            case Brief.Table table ->
+                table.rows().stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.paragraphs().stream());
+            case Brief.Positions _ -> Stream.of();
+            case Brief.Votes votes ->
+                votes.ballots().stream().flatMap(b -> Stream.concat(Stream.of(b.title()), b.named().stream()));
+            case Brief.TimeLine line -> line.milestones().stream().flatMap(m -> Stream.of(m.when(), m.what()));
+        };
+    }
+}
