@@ -39,6 +39,7 @@ public final class Findings {
     record Given(Reference reference, Party party, RoleKind kind, Evidence evidence) {}
 
     private final List<Given> given = new ArrayList<>();
+
     private record OfSection(
             DraftText text, Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {}
 
