@@ -14,6 +14,7 @@ import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PhraseReader;
 import org.rapporteur.ingest.phrase.Symbols;
+import org.rapporteur.ingest.phrase.Voice;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.TextRegistry;
 import org.rapporteur.ingest.resolve.TextResolver;
@@ -27,7 +28,8 @@ import org.rapporteur.model.Warning;
 public final class TextExtraction {
     private final SourceText source;
     private final EvidenceBook evidence;
-    private final PhraseReader phrases;
+    private final Gazetteer gazetteer;
+    private PhraseReader phrases;
     private final TextRegistry registry = new TextRegistry();
     private final TextResolver resolver;
     private final TextNaming naming;
@@ -45,7 +47,8 @@ public final class TextExtraction {
         this.source = source;
         this.evidence = evidence;
         this.lexicon = lexicon;
-        this.phrases = new PhraseReader(gazetteer, lexicon);
+        this.gazetteer = gazetteer;
+        this.phrases = new PhraseReader(gazetteer, lexicon, Voice.nobodys(lexicon));
         this.resolver = new TextResolver(source, registry);
         this.naming = new TextNaming(source, evidence, registry, lexicon);
         this.findings = new Findings(registry, evidence);
@@ -61,6 +64,7 @@ public final class TextExtraction {
         Elsewhere elsewhere = new Elsewhere(lexicon, document.article());
         OutcomeExtraction outcomes = new OutcomeExtraction(evidence, findings, lexicon, elsewhere);
         VoteExtraction votes = new VoteExtraction(evidence, findings, lexicon, elsewhere);
+        phrases = new PhraseReader(gazetteer, lexicon, Voice.of(document, gazetteer, lexicon));
         for (Sentence sentence : document.sentences()) {
             read(sentence, outcomes, votes);
         }

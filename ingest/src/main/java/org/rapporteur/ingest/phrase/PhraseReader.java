@@ -15,16 +15,18 @@ import org.rapporteur.model.SourceText;
 public final class PhraseReader {
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final Voice voice;
 
-    public PhraseReader(Gazetteer gazetteer, Lexicon lexicon) {
+    /// @param voice for whom the article says "we"
+    public PhraseReader(Gazetteer gazetteer, Lexicon lexicon, Voice voice) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
+        this.voice = voice;
     }
 
     /// Reads a sentence of a text.
     public ParsedSentence read(SourceText text, Sentence sentence) {
-        List<ActorMention> mentions =
-                gazetteer.actors(sentence.words().stream().map(Word::token).toList());
+        List<ActorMention> mentions = mentions(sentence);
         List<Quotes.Quote> quotes = Quotes.find(sentence);
         List<ActorMention> outside = mentions.stream()
                 .filter(m -> quotes.stream().noneMatch(q -> q.covers(m.from())))
@@ -40,6 +42,14 @@ public final class PhraseReader {
         addRest(sentence, chunks, taken);
         chunks.sort(Comparator.comparingInt(Chunk::from));
         return new ParsedSentence(sentence, mentions, quotes, chunks);
+    }
+
+    private List<ActorMention> mentions(Sentence sentence) {
+        List<ActorMention> mentions = new ArrayList<>(
+                gazetteer.actors(sentence.words().stream().map(Word::token).toList()));
+        mentions.addAll(voice.mentions(sentence));
+        mentions.sort(Comparator.comparingInt(ActorMention::from));
+        return mentions;
     }
 
     private static void take(List<Chunk> chunks, boolean[] taken, Chunk chunk) {
