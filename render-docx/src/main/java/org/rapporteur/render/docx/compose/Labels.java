@@ -86,6 +86,17 @@ public final class Labels {
         return get("colon");
     }
 
+    /// What stands where there is nothing.
+    public static final String DASH = "–";
+
+    /// A list of names as the table by text shows it, with their number where there is more than one.
+    public String counted(List<String> names) {
+        if (names.isEmpty()) {
+            return DASH;
+        }
+        return (names.size() > 1 ? names.size() + ": " : "") + join(names);
+    }
+
     /// A list as the matrix's cells separate it.
     public String join(List<String> words) {
         return String.join("; ", words);

@@ -107,7 +107,7 @@ final class Body {
             ink.words(Style.of(role), labels.role(role));
             ink.words(labels.colon() + labels.get("role.about." + role.code()) + "; ");
         }
-        ink.words(Style.NO_ROLE, MatrixTable.DASH)
+        ink.words(Style.NO_ROLE, Labels.DASH)
                 .words(labels.colon() + labels.get("legend.none") + ".")
                 .end();
         String more = matrix.notes().isEmpty() ? "" : labels.get("legend.numbers") + " ";

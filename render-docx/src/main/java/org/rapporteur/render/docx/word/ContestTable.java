@@ -56,7 +56,7 @@ final class ContestTable {
             ink.link(new Anchor.OfText(column.number()), Style.HYPERLINK, Integer.toString(column.number()));
             ink.words(" " + column.text().symbol().orElse(column.shortTitle()));
         } else {
-            ink.words(MatrixTable.DASH);
+            ink.words(Labels.DASH);
         }
         ink.end();
         table.endCell().cell();
@@ -67,11 +67,11 @@ final class ContestTable {
         table.endCell();
         table.cell(Style.CELL, names(contest.proponents()));
         table.cell(Style.CELL, names(contest.opponents()));
-        table.cell(Style.CELL, contest.result().orElse(MatrixTable.DASH));
-        table.cell(Style.CELL, contest.replacedBy().orElse(MatrixTable.DASH)).endRow();
+        table.cell(Style.CELL, contest.result().orElse(Labels.DASH));
+        table.cell(Style.CELL, contest.replacedBy().orElse(Labels.DASH)).endRow();
     }
 
     private String names(List<String> names) {
-        return names.isEmpty() ? MatrixTable.DASH : labels.join(names);
+        return names.isEmpty() ? Labels.DASH : labels.join(names);
     }
 }

@@ -48,13 +48,13 @@ final class EvidenceTable {
         ink.words(Integer.toString(note.number())).closeBookmark(bookmark).end();
         table.endCell();
         String paragraph =
-                note.paragraph().isPresent() ? Integer.toString(note.paragraph().getAsInt()) : MatrixTable.DASH;
+                note.paragraph().isPresent() ? Integer.toString(note.paragraph().getAsInt()) : Labels.DASH;
         table.cell(Style.CELL, paragraph).cell();
         ink.paragraph(Style.CELL).words(Style.SOURCE_WORDS, note.sentence()).end();
         table.endCell().cell();
         note.facts().forEach(ink::resting);
         if (note.facts().isEmpty()) {
-            ink.paragraph(Style.CELL, MatrixTable.DASH);
+            ink.paragraph(Style.CELL, Labels.DASH);
         }
         table.endCell().endRow();
     }

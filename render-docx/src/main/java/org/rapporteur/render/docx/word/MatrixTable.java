@@ -19,9 +19,6 @@ final class MatrixTable {
     private static final int WIDEST = 2600;
     private static final int TURNED_HEIGHT = 2300;
 
-    /// What "nothing recorded" looks like in a cell.
-    static final String DASH = "–";
-
     private final Matrix matrix;
     private final Labels labels;
     private final Ink ink;
@@ -154,12 +151,12 @@ final class MatrixTable {
         xml.value("tag", ink.bookmarks().tag(column.number(), row.key()));
         xml.value("id", Integer.toString(ink.nextControl()));
         xml.open("dropDownList");
-        item(DASH, "none");
+        item(Labels.DASH, "none");
         for (RoleKind role : RoleKind.values()) {
             item(labels.role(role), role.code());
         }
         xml.close().close().open("sdtContent");
-        ink.words(style, chosen.map(labels::role).orElse(DASH));
+        ink.words(style, chosen.map(labels::role).orElse(Labels.DASH));
         xml.close().close();
     }
 

@@ -97,22 +97,15 @@ final class TextTable {
         ink.closeBookmark(bookmark).closeRemark(remark).end();
         table.endCell();
         noted(table, List.of(entry.kind()));
-        table.cell(Style.CELL, column.text().symbol().orElse(MatrixTable.DASH));
+        table.cell(Style.CELL, column.text().symbol().orElse(Labels.DASH));
         table.cell(Style.CELL, column.title());
         for (Matrix.RoleList list : entry.lists()) {
-            table.cell(Style.CELL, names(list.names(), 1));
+            table.cell(Style.CELL, labels.counted(list.names()));
         }
-        table.cell(Style.CELL, entry.vote().orElse(MatrixTable.DASH));
+        table.cell(Style.CELL, entry.vote().orElse(Labels.DASH));
         noted(table, entry.outcome().stream().toList());
         noted(table, entry.mandates());
         table.endRow();
-    }
-
-    private String names(List<String> names, int countFrom) {
-        if (names.isEmpty()) {
-            return MatrixTable.DASH;
-        }
-        return (names.size() > countFrom ? names.size() + ": " : "") + labels.join(names);
     }
 
     /// A cell with one paragraph for each fact, and what it rests on.
@@ -120,11 +113,11 @@ final class TextTable {
         table.cell();
         for (Matrix.Noted fact : facts) {
             ink.paragraph(fact.support().correction().isPresent() ? Style.CELL_CORRECTED : Style.CELL);
-            ink.words(Titles.capitalised(fact.words().isEmpty() ? MatrixTable.DASH : fact.words()));
+            ink.words(Titles.capitalised(fact.words().isEmpty() ? Labels.DASH : fact.words()));
             ink.support(fact.support()).end();
         }
         if (facts.isEmpty()) {
-            ink.paragraph(Style.CELL, MatrixTable.DASH);
+            ink.paragraph(Style.CELL, Labels.DASH);
         }
         table.endCell();
     }

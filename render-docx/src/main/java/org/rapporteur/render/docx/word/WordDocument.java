@@ -26,6 +26,11 @@ public final class WordDocument {
         this.facts = facts;
     }
 
+    /// Words as the document shows them: what XML can't carry is replaced.
+    public static String shown(String words) {
+        return Xml.clean(words);
+    }
+
     /// The document.
     public byte[] write() {
         Labels labels = matrix.labels();

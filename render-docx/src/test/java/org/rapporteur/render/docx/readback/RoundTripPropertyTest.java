@@ -1,0 +1,54 @@
+package org.rapporteur.render.docx.readback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.rapporteur.model.Facts;
+import org.rapporteur.model.correction.ActorDirectory;
+import org.rapporteur.render.docx.MatrixRenderer;
+
+class RoundTripPropertyTest {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+    private static final ActorDirectory NOBODY = ActorDirectory.of(List.of());
+
+    private static byte[] docx(Facts facts, String language) {
+        return MatrixRenderer.builder().language(Locale.of(language)).build().docx(facts);
+    }
+
+    private static MatrixReading read(byte[] docx) {
+        try {
+            return new MatrixReader(NOBODY).read(docx);
+        } catch (UnreadableMatrixException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Property(tries = 150)
+    void withoutAnEditThereIsNoCorrection(@ForAll long seed, @ForAll @IntRange(max = 2) int language) {
+        Facts facts = new RandomFacts(seed).facts();
+        MatrixReading reading = read(docx(facts, LANGUAGES.get(language)));
+        assertEquals(List.of(), reading.corrections().corrections());
+        assertEquals(List.of(), reading.notUnderstood());
+        assertEquals(facts, reading.baseline());
+    }
+
+    @Property(tries = 60)
+    void sortingSavingAndLosingTagsIsNoCorrection(@ForAll long seed) {
+        EditedDocument edited = new EditedDocument(docx(new RandomFacts(seed).facts(), "en"));
+        Random random = new Random(seed);
+        for (int table = 0; table < edited.tables().size(); table++) {
+            if (random.nextBoolean()) {
+                edited.reverse(table);
+            }
+        }
+        edited.loseTags();
+        MatrixReading reading = read(edited.save());
+        assertEquals(List.of(), reading.corrections().corrections());
+        assertEquals(List.of(), reading.notUnderstood());
+    }
+}
