@@ -35,9 +35,7 @@ class LauncherTest {
         project = Files.createDirectories(work.resolve("my project"));
         script("rapporteur", Files.readString(Path.of("..", "rapporteur")));
         script(".mvn/find-jdk", "#!/bin/sh\necho \"" + project.resolve("jdk") + "\"\n");
-        script(
-                "jdk/bin/java",
-                """
+        script("jdk/bin/java", """
                 #!/bin/sh
                 case "$*" in *AOTCacheOutput*) exit 0 ;; esac
                 while [ "$1" != -jar ]; do shift; done
@@ -45,9 +43,7 @@ class LauncherTest {
                 for argument; do echo "<$argument>"; done
                 exit 7
                 """);
-        script(
-                "mvnw",
-                """
+        script("mvnw", """
                 #!/bin/sh
                 echo built >>builds
                 mkdir -p app/target/lib && echo jar >app/target/lib/rapporteur.jar
@@ -130,8 +126,11 @@ class LauncherTest {
         Outcome failed = launch(project.resolve("rapporteur"), "x");
         assertEquals(1, failed.status());
         assertEquals(List.of(), failed.out());
-        assertEquals(List.of(BUILD, "[ERROR] A.java:[1,1] nonsense"), failed.err().subList(0, 2));
-        assertTrue(failed.err().get(2).endsWith("app/target/build.log"), failed.err().get(2));
+        assertEquals(
+                List.of(BUILD, "[ERROR] A.java:[1,1] nonsense"), failed.err().subList(0, 2));
+        assertTrue(
+                failed.err().get(2).endsWith("app/target/build.log"),
+                failed.err().get(2));
         assertFalse(Files.exists(project.resolve("app/target/building")), "the next one may build");
         assertEquals(BUILD, launch(project.resolve("rapporteur"), "x").err().getFirst());
     }
@@ -156,7 +155,8 @@ class LauncherTest {
     }
 
     private String found(String asked, String home) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", Path.of("..", ".mvn", "find-jdk").toString());
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", Path.of("..", ".mvn", "find-jdk").toString());
         builder.environment().put("RAPPORTEUR_JAVA_HOME", project.resolve(asked).toString());
         builder.environment().put("JAVA_HOME", project.resolve(home).toString());
         Process process = builder.start();
