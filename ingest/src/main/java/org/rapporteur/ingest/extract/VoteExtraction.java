@@ -242,16 +242,24 @@ final class VoteExtraction {
         }
 
         void patterns(Predicate<VotePattern> which) {
+            VotePatternMatcher matcher = matcher();
             for (VotePattern pattern :
                     VotePattern.standard().stream().filter(which).toList()) {
-                VotePatternMatcher matcher = new VotePatternMatcher(
-                        reading.parsed(), new VoteSets(reading.parsed(), lexicon, subjects.ballot(), tallies));
+                boolean applied = false;
                 for (VotePatternMatcher.Match match : matcher.find(pattern)) {
                     if (match.phrases().stream().noneMatch(placed::contains) && fits(match)) {
                         apply(match);
+                        applied = true;
                     }
                 }
+                matcher = applied ? matcher() : matcher;
             }
+        }
+
+        /// A matcher for the sentence as it reads with the vote that was told so far.
+        private VotePatternMatcher matcher() {
+            return new VotePatternMatcher(
+                    reading.parsed(), new VoteSets(reading.parsed(), lexicon, subjects.ballot(), tallies));
         }
 
         private boolean fits(VotePatternMatcher.Match match) {

@@ -79,14 +79,16 @@ final class VoteSets {
         return () -> {
             for (VoteSide side : VoteSide.values()) {
                 int length = longest("label: " + side.role().code(), i);
-                int from = extended(i);
-                boolean label = sentence.lower(i + length).matches(":|\\(") && (i == 0 || !isNegator(i - 1));
-                if (length > 0 && (isSet(from, i) || label)) {
+                if (length > 0 && (isLabel(i, i + length) || isSet(extended(i), i))) {
                     return set(i, i + length, side);
                 }
             }
             return Optional.empty();
         };
+    }
+
+    private boolean isLabel(int from, int to) {
+        return (sentence.at(to, ":") || sentence.at(to, "(")) && (from == 0 || !isNegator(from - 1));
     }
 
     private boolean isSet(int from, int to) {

@@ -23,9 +23,16 @@ public record ParsedSentence(
 
     /// The index of the chunk that holds a word.
     public int indexAt(int word) {
-        for (int k = 0; k < chunks.size(); k++) {
-            if (chunks.get(k).from() <= word && word < chunks.get(k).to()) {
-                return k;
+        int low = 0;
+        int high = chunks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (word < chunks.get(middle).from()) {
+                high = middle - 1;
+            } else if (word >= chunks.get(middle).to()) {
+                low = middle + 1;
+            } else {
+                return middle;
             }
         }
         throw new IndexOutOfBoundsException("no chunk holds word " + word);
