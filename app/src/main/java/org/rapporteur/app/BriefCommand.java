@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.read.UnreadableArticleException;
@@ -54,6 +55,14 @@ final class BriefCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "pdf",
+            description = "The formats of the brief, with commas between: pdf, html. Default: pdf.")
+    private Set<BriefFormat> formats;
+
+    @Option(
             names = "--paper",
             paramLabel = "SIZE",
             defaultValue = "a4",
@@ -67,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ingest ingest = Ingest.standard();
-        Renditions renditions = new Renditions(Language.ENGLISH, paper);
+        Renditions renditions = new Renditions(Language.ENGLISH, paper, formats);
         OutputFolder folder = new OutputFolder(output);
         Map<String, Path> taken = new HashMap<>();
         int status = ExitStatus.OK;

@@ -2,11 +2,11 @@ package org.rapporteur.app;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.json.FactsJson;
 import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.docx.MatrixRenderer;
-import org.rapporteur.render.pdf.BriefRenderer;
 import org.rapporteur.render.pdf.BriefRenderer;
 
 /// The documents that are made from the facts of one article.
@@ -22,11 +22,17 @@ final class Renditions {
     ///
     /// @param language of the brief and the matrix
     /// @param paper of the brief
-    Renditions(Language language, Paper paper) {
+    /// @param formats of the brief
+    Renditions(Language language, Paper paper, Set<BriefFormat> formats) {
+        BriefRenderer brief =
+                BriefRenderer.builder().language(language).sheet(paper.sheet()).build();
         byFileName.put("facts.json", FactsJson::write);
-        byFileName.put(
-                "brief.pdf",
-                BriefRenderer.builder().language(language).sheet(paper.sheet()).build()::render);
+        if (formats.contains(BriefFormat.PDF)) {
+            byFileName.put("brief.pdf", brief::render);
+        }
+        if (formats.contains(BriefFormat.HTML)) {
+            byFileName.put("brief.html", brief::html);
+        }
         byFileName.put(
                 "sponsors.docx",
                 MatrixRenderer.builder().language(language.locale()).build()::docx);

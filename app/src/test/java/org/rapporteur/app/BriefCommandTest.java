@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.RoleKind;
@@ -168,7 +169,21 @@ class BriefCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--paper=A5", "--paper="})
+    @CsvSource(delimiter = '|', textBlock = """
+            pdf      | brief.pdf facts.json sponsors.docx
+            html     | brief.html facts.json sponsors.docx
+            HTML,pdf | brief.html brief.pdf facts.json sponsors.docx
+            """)
+    void theBriefComesInTheFormatsThatAreAskedFor(String formats, String files) throws IOException {
+        Path article = file("forest.txt", ARTICLE);
+        assertEquals(
+                ExitStatus.OK,
+                Run.of("brief", article, "-o", out, "--format", formats).status());
+        assertEquals(files, String.join(" ", names(out.resolve("forest"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--paper=A5", "--paper=", "--format=rtf"})
     void anUnknownChoiceIsOneLine(String option) throws IOException {
         Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out, option);
         assertEquals(ExitStatus.USAGE, run.status());
