@@ -189,7 +189,9 @@ public record Brief(
     public record Milestone(Prose when, Prose what) {}
 
     /// The passages that the brief rests on.
-    public record Notes(String heading, String anchor, List<Note> notes) {
+    ///
+    /// @param language the BCP 47 tag of the passages, which may be another than the brief's
+    public record Notes(String heading, String anchor, String language, List<Note> notes) {
         public Notes {
             notes = List.copyOf(notes);
         }

@@ -57,7 +57,11 @@ public final class BriefComposer {
                 messages,
                 head.details(terms.notes.size()),
                 sections,
-                new Brief.Notes(terms.label("sources"), "sources", terms.notes.notes(terms.wording)),
+                new Brief.Notes(
+                        terms.label("sources"),
+                        "sources",
+                        facts.article().language(),
+                        terms.notes.notes(terms.wording)),
                 method(terms));
     }
 

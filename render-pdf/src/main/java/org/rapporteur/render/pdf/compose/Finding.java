@@ -5,9 +5,13 @@ import java.util.Optional;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Vote;
+import org.rapporteur.model.wording.Wording;
 
 /// The finding that the title states: what was decided and how.
 final class Finding {
+    /// The most code points of a text's title in the title of the brief.
+    private static final int LONGEST = 70;
+
     private final Terms terms;
     private final List<NegotiatedText> texts;
 
@@ -50,11 +54,13 @@ final class Finding {
         return terms.label(key, name);
     }
 
+    /// "resolution on coral reefs".
     private String withoutArticle(NegotiatedText text) {
-        return terms.label(
-                "text.unnamed",
-                terms.wording.plural(1, org.rapporteur.model.wording.Wording.noun(text.kind())),
-                Phrases.cut(Phrases.oneLine(text.title()), 70));
+        String title = Phrases.cut(Phrases.oneLine(text.title()), LONGEST);
+        String noun = terms.wording.plural(1, Wording.noun(text.kind()));
+        return terms.isName(text)
+                ? terms.label("text.unnamed.official", noun, terms.wording.quoted(title))
+                : terms.label("text.unnamed", noun, title);
     }
 
     private String many() {
@@ -65,17 +71,27 @@ final class Finding {
         int lost = Counts.of(texts, Outcome.Status.REJECTED).size();
         int adopted = Counts.of(texts, Outcome.Status.ADOPTED).size();
         if (consensus == texts.size()) {
-            return terms.label(texts.size() == 2 ? "finding.consensus.two" : "finding.consensus", all);
+            return label(texts.size() == 2 ? "finding.consensus.two" : "finding.consensus", all);
         }
         if (lost > 0) {
-            return terms.label("finding.lost", all, terms.wording.number(lost, noun));
+            return some("finding.lost", all, lost);
         }
         if (votes > 0) {
-            return terms.label("finding.votes", all, terms.wording.number(votes, noun));
+            return some("finding.votes", all, votes);
         }
         if (adopted == texts.size()) {
-            return terms.label(texts.size() == 2 ? "finding.adopted.two" : "finding.adopted", all);
+            return label(texts.size() == 2 ? "finding.adopted.two" : "finding.adopted", all);
         }
-        return adopted > 0 ? terms.label("finding.some", all, terms.wording.number(adopted, noun)) : all;
+        return adopted > 0 ? some("finding.some", all, adopted) : all;
+    }
+
+    private String label(String key, String all) {
+        return terms.label(terms.agreeing(key, Counts.commonNoun(texts)), all);
+    }
+
+    private String some(String key, String all, int count) {
+        String noun = Counts.commonNoun(texts);
+        String form = count > 1 && terms.has(key + ".many") ? key + ".many" : key;
+        return terms.label(terms.agreeing(form, noun), all, terms.wording.number(count, noun));
     }
 }

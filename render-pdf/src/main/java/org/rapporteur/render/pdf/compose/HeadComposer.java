@@ -59,9 +59,7 @@ final class HeadComposer {
                 .map(body -> {
                     String name = code(body).orElse(body.name());
                     var session = meeting.get().session();
-                    return session.isPresent()
-                            ? terms.label("subject", name, terms.wording.ordinal(session.getAsInt(), true))
-                            : name;
+                    return session.isPresent() ? terms.label("subject", name, ordinal(session.getAsInt())) : name;
                 })
                 .orElseGet(
                         () -> Phrases.cut(Phrases.oneLine(terms.facts.article().title()), 80));
@@ -78,8 +76,7 @@ final class HeadComposer {
             var session = meeting.get().session();
             parts.add(
                     session.isPresent()
-                            ? terms.label(
-                                    "standfirst.session", body.name(), terms.wording.ordinal(session.getAsInt(), true))
+                            ? terms.label("standfirst.session", body.name(), ordinal(session.getAsInt()))
                             : terms.label("standfirst.body", body.name()));
         });
         meeting.flatMap(Meeting::theme)
@@ -169,5 +166,10 @@ final class HeadComposer {
                 "basis",
                 terms.wording.figures(words) + " " + terms.wording.plural(words, "word"),
                 terms.wording.figures(passages) + " " + terms.wording.plural(passages, "passage"));
+    }
+
+    /// The ordinal of a session, in the gender of the language's word for it.
+    private String ordinal(int session) {
+        return terms.wording.ordinal(session, Boolean.parseBoolean(terms.label("session.feminine")));
     }
 }

@@ -9,6 +9,7 @@ import org.rapporteur.model.Grounds;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Vote;
+import org.rapporteur.model.wording.Wording;
 
 /// Messages on what became of the texts.
 final class OutcomeMessages {
@@ -50,8 +51,8 @@ final class OutcomeMessages {
                 .toList();
         if (Counts.byConsensus(texts).size() == texts.size()) {
             String words = texts.size() == 2
-                    ? terms.label(feminine("message.consensus.two"), terms.wording.plural(2, noun))
-                    : terms.label(feminine("message.consensus"), terms.wording.counted(texts.size(), noun));
+                    ? terms.label(terms.agreeing("message.consensus.two", noun), terms.wording.plural(2, noun))
+                    : terms.label(terms.agreeing("message.consensus", noun), terms.wording.counted(texts.size(), noun));
             return Optional.of(new Message(TOGETHER, words, grounds));
         }
         List<String> parts = parts();
@@ -83,13 +84,8 @@ final class OutcomeMessages {
     private void part(List<String> parts, List<NegotiatedText> some, String key) {
         if (!some.isEmpty()) {
             String number = terms.wording.number(some.size(), noun);
-            parts.add(terms.label(feminine(some.size() == 1 ? key + ".one" : key), number));
+            parts.add(terms.label(terms.agreeing(some.size() == 1 ? key + ".one" : key, noun), number));
         }
-    }
-
-    /// The key for a feminine noun, where the language has one.
-    private String feminine(String key) {
-        return terms.wording.feminine(noun) && terms.has(key + ".f") ? key + ".f" : key;
     }
 
     private List<NegotiatedText> adoptedByVote() {
@@ -149,15 +145,12 @@ final class OutcomeMessages {
 
     private Message said(NegotiatedText text, String key, int weight) {
         Outcome outcome = text.outcome().orElseThrow();
-        String name = terms.wording.capitalized(terms.labelled(text));
-        String form =
-                terms.wording.feminine(org.rapporteur.model.wording.Wording.noun(text.kind())) && terms.has(key + ".f")
-                        ? ".f"
-                        : "";
+        String name = terms.labelled(text);
+        String kind = Wording.noun(text.kind());
         String words = outcome.vote()
-                .map(v -> terms.label(key + ".count" + form, name, count(v)))
-                .orElseGet(() -> terms.label(key + form, name));
-        return new Message(weight, words, List.of(outcome.grounds()));
+                .map(v -> terms.label(terms.agreeing(key + ".count", kind), name, count(v)))
+                .orElseGet(() -> terms.label(terms.agreeing(key, kind), name));
+        return new Message(weight, terms.wording.capitalized(words), List.of(outcome.grounds()));
     }
 
     /// How far those in favour were ahead, as a share of both sides; 1 where it is not known.
@@ -180,6 +173,7 @@ final class OutcomeMessages {
     }
 
     private String count(int count, String key) {
-        return count == 0 ? terms.label(key + ".none") : terms.label(key, terms.wording.number(count));
+        String form = count == 0 ? key + ".none" : count == 1 && terms.has(key + ".one") ? key + ".one" : key;
+        return terms.label(form, terms.wording.number(count));
     }
 }

@@ -69,7 +69,7 @@ final class PartyMessages {
                 .toList();
         List<Party> first = opponents.isEmpty() ? apart : opponents;
         String key = opponents.isEmpty() ? "message.apart" : "message.opposed";
-        String words = terms.label(first.size() == 1 ? key + ".one" : key, names(first), terms.labelled(text));
+        String words = terms.label(terms.agreeing(key, first), names(first), terms.labelled(text));
         return new Message(OPPOSED, terms.wording.capitalized(words), grounds(text, OPPOSING));
     }
 
@@ -80,8 +80,7 @@ final class PartyMessages {
         if (leads.isEmpty()) {
             return Optional.empty();
         }
-        String key = leads.size() == 1 ? "message.single.one" : "message.single";
-        String words = terms.label(key, names(leads), terms.named(text));
+        String words = terms.label(terms.agreeing("message.single", leads), names(leads), terms.named(text));
         if (!backers.isEmpty()) {
             words = terms.label("message.single.backed", Phrases.withoutStop(words), names(backers));
         }
@@ -100,7 +99,7 @@ final class PartyMessages {
             return Optional.empty();
         }
         String counted = terms.wording.counted(most, Counts.commonNoun(texts));
-        String words = terms.label(parties.size() == 1 ? key + ".one" : key, names(parties), counted);
+        String words = terms.label(terms.agreeing(key, parties), names(parties), counted);
         List<Grounds> grounds = parties.stream()
                 .flatMap(p -> byParty.get(p).stream())
                 .map(Role::grounds)

@@ -4,14 +4,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.NegotiatedText;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.TextKind;
 import org.rapporteur.model.wording.Labels;
 import org.rapporteur.model.wording.Wording;
 
 /// What the composers of all sections share: the facts, the wording, the labels of the texts and the notes.
 final class Terms {
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     final Facts facts;
     final Wording wording;
     final NoteBook notes;
@@ -64,10 +68,45 @@ final class Terms {
     String named(NegotiatedText text) {
         String title = Phrases.cut(Phrases.oneLine(text.title()), 120);
         String noun = wording.plural(1, Wording.noun(text.kind()));
-        boolean officialName = text.kind() == TextKind.AMENDMENT
-                || Character.isUpperCase(title.codePointAt(0)) && !title.startsWith("UN ");
-        String key = wording.feminine(Wording.noun(text.kind())) ? "text.named.f" : "text.named.m";
-        return label(officialName ? key + ".official" : key, noun, officialName ? wording.quoted(title) : title);
+        boolean officialName = isName(text);
+        String gender = wording.feminine(Wording.noun(text.kind())) ? "text.named.f" : "text.named.m";
+        String key = officialName ? gender + ".official" : gender;
+        String own = "text.named." + Wording.noun(text.kind()) + (officialName ? ".official" : "");
+        return label(has(own) ? own : key, noun, officialName ? wording.quoted(title) : title);
+    }
+
+    /// Whether a title is a name to be quoted rather than a subject to be woven into a sentence: an official name, what
+    /// an
+    /// amendment does, or words in another language than the brief's.
+    boolean isName(NegotiatedText text) {
+        String title = text.title().strip();
+        boolean official = Character.isUpperCase(title.codePointAt(0)) && !title.startsWith("UN ");
+        return official || text.kind() == TextKind.AMENDMENT || isForeign();
+    }
+
+    /// Whether the article is in another language than the brief.
+    boolean isForeign() {
+        return !facts.article().language().startsWith(wording.language().tag());
+    }
+
+    /// The key of a label that agrees with a noun: its feminine form, where the language has one.
+    String agreeing(String key, String noun) {
+        return wording.feminine(noun) && has(key + ".f") ? key + ".f" : key;
+    }
+
+    /// The key of a sentence whose subject is these parties: `.one` for one, `.plural` for one with a plural name ("les
+    /// Pays-Bas") where the language has that form, the key itself for several.
+    String agreeing(String key, List<Party> parties) {
+        if (parties.size() > 1) {
+            return key;
+        }
+        String name = wording.prose(parties.getFirst());
+        boolean plural =
+                SPACES.splitAsStream(label("plural.articles")).anyMatch(a -> !a.isEmpty() && name.startsWith(a + " "));
+        if (!plural) {
+            return key + ".one";
+        }
+        return has(key + ".plural") ? key + ".plural" : key;
     }
 
     /// The text, marked where a person corrected it.
@@ -80,7 +119,7 @@ final class Terms {
     }
 
     /// The names of parties in running text, as a list.
-    String prose(List<org.rapporteur.model.Party> parties) {
+    String prose(List<Party> parties) {
         return wording.list(parties.stream().map(wording::prose).toList());
     }
 }

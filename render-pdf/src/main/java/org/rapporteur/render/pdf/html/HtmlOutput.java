@@ -137,7 +137,9 @@ public final class HtmlOutput {
                 .line();
         html.open("ol", "class", "notes").line();
         for (Note note : brief.notes().notes()) {
-            html.open("li", "id", ProseWriter.note(note.number())).text(note.passage() + " " + note.place() + " ");
+            html.open("li", "id", ProseWriter.note(note.number()));
+            html.element("span", note.passage(), "lang", brief.notes().language());
+            html.text(" " + note.place() + " ");
             html.element(
                     "a",
                     "↩",

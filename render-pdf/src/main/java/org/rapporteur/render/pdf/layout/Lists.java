@@ -56,12 +56,13 @@ final class Lists {
         Tag list = parent.add(Tag.Role.LIST).with(Tag.Trait.NUMBERING, "Decimal");
         List<Slab> slabs = new ArrayList<>();
         for (Note note : notes.notes()) {
-            slabs.addAll(note(note, width, list.add(Tag.Role.ITEM), back.apply(note.number())));
+            Tag item = list.add(Tag.Role.ITEM);
+            slabs.addAll(note(note, width, item, notes.language(), back.apply(note.number())));
         }
         return slabs;
     }
 
-    private List<Slab> note(Note note, double width, Tag item, String back) {
+    private List<Slab> note(Note note, double width, Tag item, String language, String back) {
         String number = note.number() + ".";
         double numberWidth = metrics.width(styles.note, number);
         Tag link = item.add(Tag.Role.LABEL).add(Tag.Role.LINK);
@@ -70,7 +71,10 @@ final class Lists {
         List<Mark> label = new ArrayList<>();
         label.add(new Mark.Words(link, x, baseline, styles.note, number + " ", 0));
         label.add(new Mark.Hot(link, x, 0, numberWidth, 10, citations.placeOf(note.number()), back));
-        Tag body = item.add(Tag.Role.BODY).add(Tag.Role.NOTE).with(Tag.Trait.ID, Citations.note(note.number()));
+        Tag body = item.add(Tag.Role.BODY)
+                .add(Tag.Role.NOTE)
+                .with(Tag.Trait.ID, Citations.note(note.number()))
+                .with(Tag.Trait.LANGUAGE, language);
         label.add(new Mark.Anchor(body, 0, 0, Citations.note(note.number())));
         String passage = note.place().isEmpty() ? note.passage() : note.passage() + "\u00a0\u00a0" + note.place();
         List<Slab> lines = new ArrayList<>(typesetter.paragraph(passage, styles.note, width - NUMBER, body));
