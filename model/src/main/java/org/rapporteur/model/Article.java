@@ -50,6 +50,22 @@ public record Article(
                 newTitle, basis, publisher, authors, published, url, language, mediaType, sha256, text, blocks);
     }
 
+    /// The same article under another date of publication.
+    public Article withPublished(PartialDate date) {
+        return new Article(
+                title,
+                titleBasis,
+                publisher,
+                authors,
+                Optional.of(date),
+                url,
+                language,
+                mediaType,
+                sha256,
+                text,
+                blocks);
+    }
+
     /// The same article with its blocks told more exactly.
     public Article withBlocks(List<Block> newBlocks) {
         return new Article(

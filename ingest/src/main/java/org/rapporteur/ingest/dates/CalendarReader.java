@@ -37,6 +37,8 @@ final class CalendarReader {
             "—",
             "since",
             "till",
+            "year",
+            ":",
             "than");
 
     private final Sentence sentence;

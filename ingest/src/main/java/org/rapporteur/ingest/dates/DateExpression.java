@@ -19,6 +19,11 @@ public record DateExpression(int from, int to, Meaning meaning, Optional<String>
         /// @param by how many units forward, negative for back
         record Shifted(Unit unit, int by, Origin origin) implements Meaning {}
 
+        /// A day or month of a year that is counted from the time of writing: "May next year".
+        ///
+        /// @param by how many years forward, negative for back
+        record OfYear(DateFields start, Optional<DateFields> end, int by) implements Meaning {}
+
         /// The nearest month or weekday in a direction: "next March", "the following Friday", "Friday".
         ///
         /// @param number 1 to 12 for a month, 1 (Monday) to 7 for a weekday
@@ -80,13 +85,17 @@ public record DateExpression(int from, int to, Meaning meaning, Optional<String>
         return switch (meaning) {
             case Meaning.Calendar(DateFields start, var _) -> start.year() != 0;
             case Meaning.InSeason season -> season.year() != 0;
-            case Meaning.Shifted _, Meaning.Nearest _ -> false;
+            case Meaning.Shifted _, Meaning.Nearest _, Meaning.OfYear _ -> false;
         };
     }
 
     /// Whether it names a day.
     public boolean ofDay() {
-        return meaning instanceof Meaning.Calendar(DateFields start, var _) && start.day() != 0;
+        return switch (meaning) {
+            case Meaning.Calendar(DateFields start, var _) -> start.day() != 0;
+            case Meaning.OfYear ofYear -> ofYear.start().day() != 0;
+            default -> false;
+        };
     }
 
     /// Whether it is a year and no more.
@@ -94,12 +103,16 @@ public record DateExpression(int from, int to, Meaning meaning, Optional<String>
         return switch (meaning) {
             case Meaning.Calendar(DateFields start, var _) -> start.month() == 0 && start.day() == 0;
             case Meaning.Shifted shifted -> shifted.unit() == Unit.YEAR;
-            case Meaning.InSeason _, Meaning.Nearest _ -> false;
+            case Meaning.InSeason _, Meaning.Nearest _, Meaning.OfYear _ -> false;
         };
     }
 
     /// Whether it names both ends of a stretch of days.
     public boolean ofRange() {
-        return meaning instanceof Meaning.Calendar(DateFields _, Optional<DateFields> end) && end.isPresent();
+        return switch (meaning) {
+            case Meaning.Calendar(DateFields _, Optional<DateFields> end) -> end.isPresent();
+            case Meaning.OfYear ofYear -> ofYear.end().isPresent();
+            default -> false;
+        };
     }
 }

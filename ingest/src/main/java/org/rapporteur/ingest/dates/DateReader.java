@@ -80,9 +80,21 @@ public final class DateReader {
         if (i >= sentence.size()) {
             return Optional.empty();
         }
-        Optional<DateExpression> exact =
-                calendar.at(i).map(r -> new DateExpression(i, r.to(), r.date(), Optional.empty()));
+        Optional<DateExpression> exact = calendar.at(i).map(r -> exact(i, r));
         return exact.or(() -> relative.at(i).map(r -> relative(i, r)));
+    }
+
+    /// "March", and also "March this year".
+    private DateExpression exact(int i, CalendarReader.Read read) {
+        int p = sentence.at(read.to(), ",") || sentence.at(read.to(), "of") ? read.to() + 1 : read.to();
+        boolean open = read.date().start().year() == 0 && read.date().start().month() != 0;
+        boolean year = open && sentence.at(p + 1, "year") && sentence.lower(p).matches("next|last|this");
+        if (!year) {
+            return new DateExpression(i, read.to(), read.date(), Optional.empty());
+        }
+        int by = sentence.at(p, "next") ? 1 : sentence.at(p, "last") ? -1 : 0;
+        Meaning meaning = new Meaning.OfYear(read.date().start(), read.date().end(), by);
+        return new DateExpression(i, p + 2, meaning, Optional.empty());
     }
 
     private DateExpression relative(int i, RelativeReader.Read read) {

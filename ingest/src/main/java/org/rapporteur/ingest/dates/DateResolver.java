@@ -38,6 +38,12 @@ public final class DateResolver {
                 origin(nearest.origin(), story)
                         .flatMap(o -> nearest(o, nearest, tense))
                         .map(d -> inferred(date, d));
+            case Meaning.OfYear(DateFields start, Optional<DateFields> end, int by) ->
+                writing.flatMap(w -> range(
+                        date,
+                        start.inYear(w.year() + by),
+                        end.map(e -> e.inYear(lastYear(start, e, w.year() + by))),
+                        Basis.INFERRED));
             case Meaning.InSeason season -> season(date, season, tense, story);
         };
     }

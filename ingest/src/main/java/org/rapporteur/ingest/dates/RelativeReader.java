@@ -80,10 +80,15 @@ final class RelativeReader {
                 || sentence.at(p, "ensuing")
                 || sentence.at(p, "subsequent")
                 || sentence.at(p, "preceding");
-        if (direction == null || (own && !article) || p + 1 >= sentence.size()) {
+        boolean vain = (article || sentence.at(i - 1, "the"))
+                && direction == Direction.LAST
+                && !own
+                && !sentence.at(p, "previous");
+        if (direction == null || (own && !article) || vain || p + 1 >= sentence.size()) {
             return Optional.empty();
         }
-        Origin origin = own ? Origin.STORY : Origin.WRITING;
+        boolean told = own || (article && !sentence.at(p, "coming") && !sentence.at(p, "current"));
+        Origin origin = told ? Origin.STORY : Origin.WRITING;
         return named(p + 1, direction, origin);
     }
 

@@ -25,10 +25,12 @@ public final class MeetingExtraction {
     private final MeetingTime time;
 
     public MeetingExtraction(Document document, EvidenceBook evidence) {
-        this.document = document;
+        Optional<PartialDate> published = PublicationDate.of(document.article());
+        Article article = published.map(document.article()::withPublished).orElse(document.article());
+        this.document = new Document(article, document.sentences());
         this.evidence = evidence;
-        this.reading = MeetingReading.of(document);
-        this.time = new MeetingTime(document, reading);
+        this.reading = MeetingReading.of(this.document);
+        this.time = new MeetingTime(this.document, reading);
     }
 
     /// The meeting, where the article reports on one.
@@ -77,7 +79,7 @@ public final class MeetingExtraction {
         return new DateResolver(writing());
     }
 
-    /// The article, under a title composed from the meeting where it prints none.
+    /// The article with its date of publication, and under a title composed from the meeting where it prints none.
     public Article titled() {
         Article article = document.article();
         Optional<String> title = article.titleBasis() == Basis.STATED

@@ -65,6 +65,11 @@ final class MeetingPlace {
             if (n++ >= OPENING) {
                 break;
             }
+            if (MeetingNotes.isTimeAndPlaceOnly(scene) && !scene.places().isEmpty()) {
+                PlaceMention line = scene.places().getFirst();
+                return Optional.of(
+                        new Found(line.place().name(), scene.sentence().span(), "meeting.place.line"));
+            }
             for (PlaceMention place : scene.places()) {
                 boolean seat = reported.body().seats().contains(place.place().name());
                 if (seat && isSetting(scene.sentence(), place) && !isOthers(reported, scene, place)) {

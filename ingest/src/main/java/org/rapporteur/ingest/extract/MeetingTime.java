@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,9 +39,10 @@ final class MeetingTime {
     /// @param rule where the year comes from
     record Found(When when, List<Span> spans, String rule) {}
 
-    private record Candidate(Happening happening, Dated dated, DateRange range, int score) {}
+    private record Candidate(Happening happening, Dated dated, DateRange range, int score, Span span) {}
 
     private static final Pattern SYMBOL_YEAR = Pattern.compile("\\p{Lu}[^\\s]*/((?:19|20)\\d\\d)/.*");
+    private static final int HEADLINE_SCORE = 10;
     private static final int OPENING = 4;
     private static final int EARLY = 10;
 
@@ -99,8 +101,8 @@ final class MeetingTime {
                 range.vague(),
                 Optional.of(stated ? Basis.STATED : Basis.INFERRED));
         List<Span> spans = new ArrayList<>();
-        spans.add(start.happening.span());
-        end.map(e -> e.happening.span()).filter(s -> !spans.contains(s)).ifPresent(spans::add);
+        spans.add(start.span);
+        end.map(e -> e.span).filter(s -> !spans.contains(s)).ifPresent(spans::add);
         String rule = stated
                 ? "meeting.dates.printed"
                 : reported.session().isPresent()
@@ -126,14 +128,35 @@ final class MeetingTime {
                 for (Dated dated : happening.dates()) {
                     Optional<DateRange> range = resolve(reported, dated.date(), happening.tense(), story);
                     if (range.isPresent()) {
-                        all.add(new Candidate(happening, dated, range.get(), score(happening, dated, range.get(), n)));
+                        all.add(new Candidate(
+                                happening,
+                                dated,
+                                range.get(),
+                                score(happening, dated, range.get(), n),
+                                happening.span()));
                         story = Optional.of(range.get().start());
                     }
                 }
             }
+            if (n < EARLY && MeetingNotes.isTimeAndPlaceOnly(scene)) {
+                headline(reported, scene).ifPresent(all::add);
+            }
             n += scene.sentence().block().kind() == Block.Kind.HEADING ? 0 : 1;
         }
         return all;
+    }
+
+    /// "28 April - 9 May, Geneva": a line of its own under the title.
+    private Optional<Candidate> headline(ReportedMeeting reported, Scene scene) {
+        if (scene.dates().size() != 1 || reported.naming().isEmpty()) {
+            return Optional.empty();
+        }
+        Dated dated = new Dated(scene.dates().getFirst(), Part.WHOLE);
+        Happening line = new Happening(reported.naming().get(), List.of(), Optional.empty(), Tense.OPEN, false);
+        return resolve(reported, dated.date(), Tense.OPEN, Optional.empty())
+                .filter(r -> dated.date().ofRange())
+                .map(r -> new Candidate(
+                        line, dated, r, HEADLINE_SCORE, scene.sentence().span()));
     }
 
     private static int score(Happening happening, Dated dated, DateRange range, int n) {
@@ -163,9 +186,53 @@ final class MeetingTime {
         }
         return published
                 .resolve(date, tense, story)
-                .or(() -> yearOfText()
+                .or(() -> yearBetween(start)
+                        .or(this::yearOfText)
                         .flatMap(y -> new DateResolver(Optional.of(PartialDate.of(y, start.month())))
                                 .resolve(date, Tense.OPEN, story)));
+    }
+
+    /// The first year in which the date lies after all that the article tells as past, and before what it tells as
+    /// still
+    /// to come.
+    private Optional<Integer> yearBetween(DateFields start) {
+        Optional<LocalDate> past = Optional.empty();
+        Optional<LocalDate> future = Optional.empty();
+        for (Scene scene : reading.notes().scenes()) {
+            for (Happening happening : MeetingNotes.happenings(scene)) {
+                for (Dated dated : happening.dates()) {
+                    Optional<PartialDate> date = printed(dated.date());
+                    if (date.isPresent() && happening.tense() == Tense.PAST) {
+                        LocalDate day = date.get().lastDay();
+                        past = past.filter(day::isBefore).or(() -> Optional.of(day));
+                    } else if (date.isPresent() && happening.tense() == Tense.FUTURE) {
+                        LocalDate day = date.get().firstDay();
+                        future = future.filter(day::isAfter).or(() -> Optional.of(day));
+                    }
+                }
+            }
+        }
+        return between(start, past, future);
+    }
+
+    private static Optional<Integer> between(DateFields start, Optional<LocalDate> past, Optional<LocalDate> future) {
+        Optional<Integer> first = past.map(LocalDate::getYear).or(() -> future.map(f -> f.getYear() - 1));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int year = first.get(); year <= first.get() + 1; year++) {
+            LocalDate day = LocalDate.of(year, start.month(), Math.max(1, Math.min(28, start.day())));
+            if ((past.isEmpty() || day.isAfter(past.get())) && (future.isEmpty() || day.isBefore(future.get()))) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PartialDate> printed(DateExpression date) {
+        return date.meaning() instanceof Meaning.Calendar(DateFields start, var _) && start.year() != 0
+                ? start.date()
+                : Optional.empty();
     }
 
     private static OptionalInt yearOfSession(ReportedMeeting reported, int month) {

@@ -37,7 +37,8 @@ final class ThemeReader {
     private static Optional<Theme> in(SourceText source, Scene scene, ReportedMeeting reported) {
         Sentence sentence = scene.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean said = sentence.word(i).is("theme", "themed", "motto", "banner");
+            boolean said = sentence.word(i).is("theme", "themed", "motto", "banner", "slogan", "tagline")
+                    || (sentence.word(i).is("heading", "title", "focus") && sentence.at(i - 1, "thematic"));
             if (said && isReporteds(scene, reported, i)) {
                 int at = i;
                 Optional<Theme> theme = quoted(source, sentence, i).or(() -> unquoted(source, sentence, at));

@@ -198,8 +198,13 @@ public final class Bodies {
     private static Optional<Named> longest(ImmutableListMultimap<String, Form> forms, Sentence sentence, int i) {
         Form best = null;
         int bestEnd = i;
-        for (Form form : forms.get(normal(sentence.word(i).text()))) {
-            int end = end(form, sentence, i);
+        boolean capitals = isInCapitals(sentence);
+        List<Form> begun = new ArrayList<>(forms.get(normal(sentence.word(i).text())));
+        if (capitals) {
+            begun.addAll(forms.get(normal(sentence.word(i).lower())));
+        }
+        for (Form form : begun) {
+            int end = end(form, sentence, i, capitals);
             if (end > bestEnd || (end == bestEnd && end > i && best != null && best.generic)) {
                 best = form;
                 bestEnd = end;
@@ -211,7 +216,7 @@ public final class Bodies {
     }
 
     /// The index after the form's last word, or -1 where it does not stand there.
-    private static int end(Form form, Sentence sentence, int i) {
+    private static int end(Form form, Sentence sentence, int i, boolean capitals) {
         boolean capital = sentence.word(i).token().capitalised();
         if ((form.capital && !capital) || (form.needsUn && !isAfterUn(sentence, i))) {
             return -1;
@@ -221,12 +226,23 @@ public final class Bodies {
             while (k > 0 && p < sentence.size() && isSkipped(sentence, p, form.words.get(k))) {
                 p += sentence.at(p, "united", "nations") ? 2 : 1;
             }
-            if (p >= sentence.size() || !normal(sentence.word(p).text()).equals(form.words.get(k))) {
+            if (p >= sentence.size() || !isWord(sentence, p, form.words.get(k), capitals)) {
                 return -1;
             }
             p++;
         }
         return p;
+    }
+
+    private static boolean isWord(Sentence sentence, int p, String wanted, boolean capitals) {
+        return normal(sentence.word(p).text()).equals(wanted)
+                || (capitals && normal(sentence.lower(p)).equals(wanted));
+    }
+
+    /// A heading in capitals tells acronyms and words not apart.
+    private static boolean isInCapitals(Sentence sentence) {
+        return sentence.size() > 2
+                && sentence.words().stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
     }
 
     private static boolean isSkipped(Sentence sentence, int p, String wanted) {

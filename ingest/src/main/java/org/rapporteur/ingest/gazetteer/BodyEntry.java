@@ -60,7 +60,8 @@ public record BodyEntry(
         String best = "";
         int at = Integer.MAX_VALUE;
         for (String noun : Bodies.NOUNS) {
-            int found = (" " + name + " ").indexOf(" " + noun + " ");
+            int one = (" " + name + " ").indexOf(" " + noun + " ");
+            int found = one >= 0 ? one : (" " + name + " ").indexOf(" " + noun + "s ");
             if (found >= 0 && found < at) {
                 at = found;
                 best = noun;

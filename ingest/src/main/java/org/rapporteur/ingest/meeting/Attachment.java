@@ -97,10 +97,37 @@ final class Attachment {
             "out",
             "work",
             "business");
-    private static final ImmutableSet<String> BARRED = ImmutableSet.of("since", "than", "before", "after", "till");
+    private static final ImmutableSet<String> BARRED = ImmutableSet.of("since", "than", "after", "till");
     private static final ImmutableSet<String> BEFORE_MEETING = ImmutableSet.of(
-            ",", "the", "at", "during", "a", "an", "its", "in", "when", "–", "—", ":", "as", "this", "that", "and",
-            "on", "(", ")", "for", "|", "their", "our", "with");
+            ",",
+            "the",
+            "at",
+            "during",
+            "a",
+            "an",
+            "its",
+            "in",
+            "when",
+            "–",
+            "—",
+            ":",
+            "as",
+            "this",
+            "that",
+            "and",
+            "on",
+            "(",
+            ")",
+            "for",
+            "|",
+            "their",
+            "our",
+            "with",
+            "your",
+            "diary",
+            "diaries",
+            "calendar",
+            "calendars");
     private static final int FAR = 18;
 
     private final Scene scene;
@@ -137,8 +164,8 @@ final class Attachment {
         List<MeetingMention> mentions = scene.mentions();
         for (int k = mentions.size() - 1; k >= 0; k--) {
             MeetingMention mention = mentions.get(k);
-            if (mention.to() <= index) {
-                if (isClear(mention.to(), index)) {
+            if (mention.reach() <= index) {
+                if (isClear(mention.reach(), index)) {
                     return Optional.of(mention);
                 }
                 if (!mention.ofBody()) {
@@ -172,7 +199,9 @@ final class Attachment {
         return switch (tag) {
             case ADP -> !lower.matches("against|about|since|by") || isHosted(i);
             case DET, AUX, PART, ADV -> !lower.equals("not") && !lower.equals("no");
-            case VERB -> words.has("happening verbs", Lemmas.standard().verb(lower));
+            case VERB, NOUN, ADJ, PROPN ->
+                Verbal.is(sentence, i)
+                        && words.has("happening verbs", Lemmas.standard().verb(lower));
             case CCONJ -> lower.equals("and") || lower.equals("or");
             case PRON -> lower.matches("which|that|who|it|its|there|itself");
             default -> false;
@@ -211,13 +240,34 @@ final class Attachment {
                     .findFirst();
         }
         for (int i = to; i < mention.from(); i++) {
-            if (!BEFORE_MEETING.contains(sentence.lower(i)) && !inDateOrPlace(i)) {
+            boolean described = mention.from() - i <= 2 && isDescription(i);
+            if (!BEFORE_MEETING.contains(sentence.lower(i)) && !inDateOrPlace(i) && !isHappening(i) && !described) {
                 return Optional.empty();
             }
         }
-        boolean leading = isLeading(from);
+        boolean leading = isLeading(from) || isBoundFor(from, to);
         boolean place = scene.places().stream().anyMatch(p -> p.located() && p.from() < mention.from());
         return leading && (!mention.ofBody() || !weak || (place && isDatedBefore(mention))) ? next : Optional.empty();
+    }
+
+    /// A word before a name that belongs to it: "the anti-corruption Conference".
+    private boolean isDescription(int i) {
+        return switch (sentence.word(i).tag()) {
+            case ADJ, NOUN, NUM -> true;
+            default -> false;
+        };
+    }
+
+    /// "there was held", "will open": words of happening between a time and its meeting.
+    private boolean isHappening(int i) {
+        boolean auxiliary = sentence.word(i).tag() == Tag.AUX || sentence.at(i, "there");
+        return auxiliary || (Verbal.is(sentence, i) && words.has("happening verbs", Verbal.lemma(sentence, i)));
+    }
+
+    /// "gather on 22 September for a meeting", "to Jeddah for its sequel".
+    private boolean isBoundFor(int from, int to) {
+        return sentence.at(to, "for")
+                && (sentence.at(from - 1, "to") || Verbal.is(sentence, from - 1) || Verbal.is(sentence, from - 2));
     }
 
     private boolean isDatedBefore(MeetingMention mention) {
@@ -236,6 +286,6 @@ final class Attachment {
         }
         return i < 0
                 || sentence.word(i).tag() == Tag.PUNCT
-                || sentence.lower(i).matches("where|which|when|it|recall|that");
+                || sentence.lower(i).matches("where|which|when|it|recall|that|put|mark|save|note|reserve");
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.meeting;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,7 +107,9 @@ public final class BodyContext {
     /// A body was mentioned.
     void mention(BodyEntry body) {
         last = Optional.of(body);
-        lastByNoun.put(body.noun(), body);
+        if (body.listed()) {
+            lastByNoun.put(body.noun(), body);
+        }
     }
 
     /// The body mentioned last.
@@ -134,9 +137,10 @@ public final class BodyContext {
             candidates.removeIf(b -> isFarOff(b, session.getAsInt()));
         }
         Optional<BodyEntry> best = Optional.empty();
-        int bestScore = ofTreaty.isEmpty() ? 0 : -1;
+        boolean told = !ofTreaty.isEmpty();
+        int bestScore = told ? -1 : session.isPresent() || !name.generic() ? 0 : NAME_WEIGHT - 1;
         for (BodyEntry candidate : candidates) {
-            int score = score(candidate);
+            int score = score(candidate) + near(candidate, sentence, name.from());
             if (score > bestScore) {
                 best = Optional.of(candidate);
                 bestScore = score;
@@ -168,6 +172,20 @@ public final class BodyContext {
         }
         for (String topic : topics(body)) {
             score += Math.min(MOST_MENTIONS, words.getOrDefault(topic, 0));
+        }
+        return score;
+    }
+
+    /// Words of a body's topic directly before its name ("the anti-corruption Conference") or else in the sentence.
+    private static int near(BodyEntry body, Sentence sentence, int from) {
+        Set<String> topics = topics(body);
+        int score = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            for (String word : Splitter.on('-').split(sentence.lower(i))) {
+                if (topics.contains(word)) {
+                    score += i < from && from - i <= 3 ? NAME_WEIGHT : 2;
+                }
+            }
         }
         return score;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.ingest.dates.Ordinals;
 import org.rapporteur.ingest.gazetteer.BodyEntry;
@@ -31,7 +32,7 @@ final class EventPhrases {
         List<MeetingMention> found = new ArrayList<>();
         int free = 0;
         for (int head = 0; head < sentence.size(); head++) {
-            if (!isHead(sentence, head, named)) {
+            if (head < free || !(isHead(sentence, head, named) || isOne(sentence, head))) {
                 continue;
             }
             Phrase phrase = new Phrase(sentence, head, free, named, found);
@@ -48,11 +49,34 @@ final class EventPhrases {
     private boolean isHead(Sentence sentence, int i, List<NamedBody> named) {
         String lemma = Lemmas.noun(sentence.lower(i));
         boolean noun = words.has("event nouns", lemma) || words.has("body nouns", lemma);
-        if (!noun || sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.AUX) {
+        boolean verb = sentence.word(i).tag() == Tag.VERB && !isNounAfterAll(sentence, i, lemma);
+        if (!noun || verb || sentence.word(i).tag() == Tag.AUX) {
             return false;
         }
         boolean inName = named.stream().anyMatch(n -> n.from() <= i && i < n.to());
         return !inName && !continues(sentence, i, named);
+    }
+
+    /// "the preceding one", "an extraordinary one".
+    private boolean isOne(Sentence sentence, int i) {
+        String before = sentence.lower(i - 1);
+        boolean other = words.has("past modifiers", before)
+                || words.has("future modifiers", before)
+                || words.has("other parts", before)
+                || words.has("plain modifiers", before)
+                || Ordinals.at(sentence, i - 1).isPresent();
+        return sentence.at(i, "one") && other && !sentence.at(i + 1, "of") && !sentence.at(i + 1, "-");
+    }
+
+    /// "the nutrition summit" is no verb, whatever the tagger says.
+    private boolean isNounAfterAll(Sentence sentence, int i, String lemma) {
+        if (!words.has("never verbs", lemma) || i == 0) {
+            return false;
+        }
+        return switch (sentence.word(i - 1).tag()) {
+            case DET, ADJ, NUM, NOUN, PROPN, PUNCT -> true;
+            default -> false;
+        };
     }
 
     /// Whether the next word is the head instead: "the review mechanism", "session rooms".
@@ -62,6 +86,9 @@ final class EventPhrases {
         }
         if (sentence.at(i + 1, "-")) {
             return i + 2 < sentence.size() && !sentence.word(i + 1).token().spaceBefore();
+        }
+        if (Verbal.is(sentence, i + 1)) {
+            return false;
         }
         Tag next = sentence.word(i + 1).tag();
         boolean noun = next == Tag.NOUN
@@ -99,7 +126,17 @@ final class EventPhrases {
             readLeft();
             readOrdinal();
             readRight();
-            String noun = Lemmas.noun(sentence.lower(head));
+            boolean one = sentence.at(head, "one");
+            if (one && earlier.isEmpty()) {
+                return Optional.empty();
+            }
+            String noun = one ? earlier.getLast().noun() : Lemmas.noun(sentence.lower(head));
+            body = one ? earlier.getLast().body() : body;
+            if (noun.matches("day|week|weekend")
+                    && !isCapitalised()
+                    && modifiers.stream().noneMatch(m -> m.matches("annual|international|world"))) {
+                return Optional.empty();
+            }
             boolean bodyNoun = !words.has("event nouns", noun);
             String before = sentence.lower(from - 1);
             boolean possessive = isPossessive(from - 1);
@@ -120,19 +157,17 @@ final class EventPhrases {
                 printed = body.isPresent();
             }
             return Optional.of(new MeetingMention(
-                    sentence,
-                    from,
-                    to,
-                    body,
-                    printed,
-                    session,
-                    noun,
-                    bodyNoun,
-                    modifiers,
-                    definite,
-                    plural,
-                    places.at(sentence, from).map(Places.Named::place).filter(_ -> from < head),
-                    year));
+                    sentence, from, to, to, body, printed, session, noun, bodyNoun, modifiers, definite, plural,
+                    place(), year));
+        }
+
+        /// "the Kyoto congress", "the congress of Istanbul".
+        private Optional<Places.Place> place() {
+            Optional<Places.Place> before =
+                    places.at(sentence, from).map(Places.Named::place).filter(_ -> from < head);
+            return before.or(() -> sentence.at(head + 1, "of") && head + 2 < sentence.size()
+                    ? places.at(sentence, head + 2).map(Places.Named::place).filter(Places.Place::city)
+                    : Optional.empty());
         }
 
         private boolean isCapitalised() {
@@ -186,8 +221,11 @@ final class EventPhrases {
 
         private boolean belongs(int i) {
             String lower = sentence.lower(i);
-            if (words.has("session modifiers", lower) || inName(i)) {
+            if (words.has("session modifiers", lower) || inName(i) || isInCompound(i)) {
                 return true;
+            }
+            if (lower.matches("'|'s") && isCapitalised() && i > 0) {
+                return sentence.word(i - 1).token().capitalised() && !inName(i - 1);
             }
             if (lower.equals("-") || lower.equals("‑")) {
                 return !sentence.word(i).token().spaceBefore();
@@ -197,6 +235,17 @@ final class EventPhrases {
                 case ADV -> Ordinals.at(sentence, i).isPresent();
                 default -> Ordinals.at(sentence, i).isPresent();
             };
+        }
+
+        /// "open-ended", "high-level".
+        private boolean isInCompound(int i) {
+            boolean before = i + 1 < sentence.size()
+                    && sentence.lower(i + 1).matches("[-‑]")
+                    && !sentence.word(i + 1).token().spaceBefore();
+            boolean after = i > 0
+                    && sentence.lower(i - 1).matches("[-‑]")
+                    && !sentence.word(i).token().spaceBefore();
+            return (before || after) && sentence.word(i).token().isWord();
         }
 
         private boolean inName(int i) {
@@ -232,7 +281,7 @@ final class EventPhrases {
                 if (called.isPresent() && body.isEmpty()) {
                     body = called;
                     printed = true;
-                    to = sentence.at(p + 1, "the") ? p + 3 : p + 2;
+                    to = calledEnd(p + 1);
                     return;
                 }
             }
@@ -246,7 +295,10 @@ final class EventPhrases {
 
         /// "of the Committee".
         private Optional<BodyEntry> calledAfter(int i) {
-            int p = sentence.at(i, "the") ? i + 1 : i;
+            int p = i;
+            while (p < i + 4 && sentence.lower(p).matches("the|our|own|their|its|this|that|dear|same")) {
+                p++;
+            }
             boolean noun = p < sentence.size() && words.has("body nouns", sentence.lower(p))
                     || sentence.at(p, "conference")
                     || sentence.at(p, "assembly");
@@ -255,17 +307,25 @@ final class EventPhrases {
                     : Optional.empty();
         }
 
+        private int calledEnd(int i) {
+            int p = i;
+            while (!sentence.word(p).token().capitalised()) {
+                p++;
+            }
+            return p + 1;
+        }
+
         /// Whose meeting it is where the phrase itself does not say.
         private Optional<BodyEntry> owner(String noun, boolean definite) {
             if (isPossessive(from - 1)) {
                 return possessor();
             }
-            boolean complement = to > head + 1;
+            boolean complement = to > head + 1 && place().isEmpty();
             boolean any = noun.equals("meeting") || noun.equals("event") || noun.equals("gathering");
             if (definite && any && !complement && from == head) {
                 return before().or(context::reported);
             }
-            if (definite && !complement) {
+            if (definite && !complement && isPlain()) {
                 Optional<BodyEntry> called = context.called(noun);
                 if (called.isPresent()) {
                     return called;
@@ -276,7 +336,47 @@ final class EventPhrases {
                     || modifiers.contains("inter-sessional")
                     || noun.equals("intersessional")
                     || noun.equals("plenary");
-            return ofSeries && !complement ? context.reported().or(context::last) : Optional.empty();
+            if (!ofSeries || complement || !isPlain()) {
+                return Optional.empty();
+            }
+            Optional<BodyEntry> bracketed = isInBrackets() ? before() : Optional.empty();
+            return bracketed.or(context::reported).or(context::last);
+        }
+
+        /// Whether the words before the noun only number or place the meeting among its body's.
+        private boolean isPlain() {
+            for (int i = from; i < head; i++) {
+                int at = i;
+                Optional<Places.Named> city =
+                        places.at(sentence, i).filter(n -> n.place().city());
+                if (city.isPresent() && city.get().to() <= head) {
+                    i = city.get().to() - 1;
+                    continue;
+                }
+                String lower = sentence.lower(i);
+                boolean counts = IntStream.range(from, head)
+                        .anyMatch(k -> k <= at
+                                && Ordinals.at(sentence, k)
+                                        .filter(r -> at < r.to())
+                                        .isPresent());
+                boolean known = words.has("plain modifiers", lower)
+                        || words.has("session modifiers", lower)
+                        || words.has("other parts", lower)
+                        || words.has("future modifiers", lower)
+                        || words.has("past modifiers", lower);
+                if (!counts && !known && sentence.word(i).token().isWord() && !lower.matches("(?:19|20)\\d\\d")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isInBrackets() {
+            int depth = 0;
+            for (int i = 0; i < from; i++) {
+                depth += sentence.at(i, "(") ? 1 : sentence.at(i, ")") ? -1 : 0;
+            }
+            return depth > 0;
         }
 
         /// The body mentioned last before the phrase in the same sentence.

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.dates.DateExpression;
 import org.rapporteur.ingest.dates.Tense;
-import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.meeting.Happening.Dated;
 import org.rapporteur.ingest.meeting.Happening.Part;
@@ -43,7 +43,7 @@ final class HappeningReader {
             if (owner.isEmpty() && last.isPresent() && part == Part.END && hasBeginning(last.get())) {
                 owner = last;
             }
-            owner = owner.or(() -> subject(date));
+            owner = owner.or(() -> subject(date)).or(() -> ahead(date));
             if (owner.isPresent() && !isOtherEdition(owner.get(), date)) {
                 dates.computeIfAbsent(owner.get(), _ -> new ArrayList<>()).add(new Dated(date, part));
                 last = owner;
@@ -86,7 +86,12 @@ final class HappeningReader {
             return Part.END;
         }
         for (int i = date.from() - 1; i >= from; i--) {
-            String lemma = Lemmas.standard().verb(sentence.lower(i));
+            int at = i;
+            boolean inName = scene.mentions().stream().anyMatch(m -> m.from() <= at && at < m.to());
+            String lemma = Verbal.is(sentence, i) || sentence.at(i, "over") ? Verbal.lemma(sentence, i) : "";
+            if (inName) {
+                continue;
+            }
             if (words.has("ending verbs", lemma)) {
                 return Part.END;
             }
@@ -101,17 +106,42 @@ final class HappeningReader {
     private Optional<MeetingMention> subject(DateExpression date) {
         boolean time = sentence.lower(date.from() - 1).matches("in|on|at|during|from");
         Optional<MeetingMention> first = scene.mentions().stream().findFirst();
-        if (!time || first.isEmpty() || first.get().to() > date.from() || date.ofYearOnly()) {
+        if (!time || first.isEmpty() || first.get().to() > date.from()) {
             return Optional.empty();
         }
         MeetingMention mention = first.get();
+        if (date.ofYearOnly() && (mention.session().isEmpty() || !date.printsYear())) {
+            return Optional.empty();
+        }
         boolean leads = mention.from() <= 2 || isAfterBreak(mention.from());
         boolean same = !isBroken(mention.to(), date.from());
-        boolean ahead = Tenses.around(sentence, mention.from(), mention.to(), Math.min(mention.to() + 4, date.from()))
-                == Tense.FUTURE;
+        Tense tense = Tenses.around(sentence, mention.from(), mention.to(), Math.min(mention.to() + 4, date.from()));
+        boolean ahead = tense == Tense.FUTURE || (tense == Tense.OPEN && date.printsYear());
         boolean more = scene.mentions().stream()
                 .anyMatch(m -> m.from() > mention.to() && m.to() <= date.from() && !m.ofBody());
         return leads && same && ahead && !more ? first : Optional.empty();
+    }
+
+    /// "From 11 to 15 December everybody goes to the conference": a time at the head of a sentence on what is to come,
+    /// and
+    /// the only meeting after it.
+    private Optional<MeetingMention> ahead(DateExpression date) {
+        List<MeetingMention> after = scene.mentions().stream()
+                .filter(m -> m.from() >= date.to()
+                        && (!m.ofBody() || m.body().filter(b -> b.listed()).isPresent()))
+                .toList();
+        boolean leading = IntStream.range(0, date.from())
+                .allMatch(i ->
+                        !Verbal.is(sentence, i) || scene.dates().stream().anyMatch(d -> d.from() <= i && i < d.to()));
+        if (after.size() != 1
+                || !leading
+                || date.ofYearOnly()
+                || after.getFirst().from() - date.to() > NEAR) {
+            return Optional.empty();
+        }
+        MeetingMention mention = after.getFirst();
+        boolean future = Tenses.around(sentence, date.from(), date.to(), mention.from()) == Tense.FUTURE;
+        return future && !isSplit(date.to(), mention.from()) ? Optional.of(mention) : Optional.empty();
     }
 
     private boolean isAfterBreak(int from) {
@@ -193,7 +223,10 @@ final class HappeningReader {
                 boolean after = date.to() <= place.from()
                         && place.from() - date.to() <= 3
                         && isGapAfter(date.to(), place.from());
-                if (before || after) {
+                boolean amid = date.to() <= place.from()
+                        && place.to() <= entry.getKey().from()
+                        && !isSplit(date.to(), entry.getKey().from());
+                if (before || after || amid) {
                     return Optional.of(entry.getKey());
                 }
             }
@@ -213,7 +246,8 @@ final class HappeningReader {
     private List<Happening> assemble() {
         List<Happening> all = new ArrayList<>();
         for (MeetingMention mention : scene.mentions()) {
-            boolean happens = dates.containsKey(mention) || places.containsKey(mention);
+            boolean happens = (dates.containsKey(mention) || places.containsKey(mention))
+                    && (!isWeak(mention) || isSaidToHappen(mention));
             if (happens || mention.place().isPresent() || mention.year() != 0) {
                 List<Dated> own = dates.getOrDefault(mention, List.of());
                 Optional<PlaceMention> place = Optional.ofNullable(places.get(mention));
@@ -224,11 +258,35 @@ final class HappeningReader {
         return all;
     }
 
+    private boolean isWeak(MeetingMention mention) {
+        return !mention.ofBody() && words.has("weak event nouns", mention.noun());
+    }
+
+    /// Whether a verb of happening goes with a noun that may be no event ("held an urgent debate", "a debate was").
+    private boolean isSaidToHappen(MeetingMention mention) {
+        boolean dated = dates.containsKey(mention) && places.containsKey(mention);
+        int last = dates.getOrDefault(mention, List.of()).stream()
+                .mapToInt(d -> d.date().from())
+                .max()
+                .orElse(mention.to());
+        int from = Math.max(0, Math.min(mention.from(), last) - 4);
+        return dated
+                || isCapital(mention)
+                || IntStream.range(from, Math.min(sentence.size(), Math.max(mention.to(), last) + 2))
+                        .anyMatch(
+                                i -> (Verbal.is(sentence, i) && words.has("happening verbs", Verbal.lemma(sentence, i)))
+                                        || sentence.word(i).is("is", "are", "will", "at", ":"));
+    }
+
+    private boolean isCapital(MeetingMention mention) {
+        return sentence.word(mention.to() - 1).token().capitalised();
+    }
+
     private Tense tense(MeetingMention mention, List<Dated> own) {
         if (mention.has(words.list("future modifiers"))) {
             return Tense.FUTURE;
         }
-        int at = own.isEmpty() ? mention.to() : own.getFirst().date().from();
+        int at = own.isEmpty() ? mention.reach() : own.getFirst().date().from();
         Tense said = Tenses.around(sentence, mention.from(), mention.to(), at);
         if (said != Tense.OPEN) {
             return said;

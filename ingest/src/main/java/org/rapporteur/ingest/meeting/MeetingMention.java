@@ -12,6 +12,7 @@ import org.rapporteur.model.Span;
 ///
 /// @param from the index of the phrase's first word, article left out
 /// @param to the index after its last word
+/// @param reach the index after the verb that makes a meeting of its subject ("States parties *meet*"), else `to`
 /// @param body whose meeting it is, where that is known
 /// @param bodyPrinted whether the body's name stands in the phrase, not only before it
 /// @param session the ordinal
@@ -26,6 +27,7 @@ public record MeetingMention(
         Sentence sentence,
         int from,
         int to,
+        int reach,
         Optional<BodyEntry> body,
         boolean bodyPrinted,
         OptionalInt session,
@@ -53,22 +55,5 @@ public record MeetingMention(
     /// The code of the body.
     public Optional<String> code() {
         return body.map(BodyEntry::code);
-    }
-
-    MeetingMention withBody(Optional<BodyEntry> other) {
-        return new MeetingMention(
-                sentence,
-                from,
-                to,
-                other,
-                bodyPrinted,
-                session,
-                noun,
-                ofBody,
-                modifiers,
-                definite,
-                plural,
-                place,
-                year);
     }
 }

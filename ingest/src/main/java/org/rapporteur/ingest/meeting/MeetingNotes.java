@@ -28,6 +28,15 @@ public record MeetingNotes(List<Scene> scenes) {
         return new MeetingNotes(scenes);
     }
 
+    /// Whether a line says a time and a place and nothing else.
+    public static boolean isTimeAndPlaceOnly(Scene scene) {
+        return !scene.dates().isEmpty()
+                && java.util.stream.IntStream.range(0, scene.sentence().size())
+                        .filter(i -> scene.sentence().word(i).token().isWord())
+                        .allMatch(i -> scene.dates().stream().anyMatch(d -> d.from() <= i && i < d.to())
+                                || scene.places().stream().anyMatch(p -> p.from() <= i && i < p.to()));
+    }
+
     /// The happenings of a scene.
     public static List<Happening> happenings(Scene scene) {
         return HappeningReader.read(scene);

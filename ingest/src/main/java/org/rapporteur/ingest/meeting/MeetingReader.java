@@ -2,6 +2,7 @@ package org.rapporteur.ingest.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,18 +44,37 @@ public final class MeetingReader {
         return found;
     }
 
+    /// "next", "last", "resumed" and the like before a name.
+    private static Set<String> modifiers(Sentence sentence, int from) {
+        Set<String> modifiers = new LinkedHashSet<>();
+        MeetingWords words = MeetingWords.standard();
+        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+            String lower = sentence.lower(i);
+            boolean known = words.has("future modifiers", lower)
+                    || words.has("past modifiers", lower)
+                    || words.has("other parts", lower)
+                    || lower.equals("last");
+            if (!known) {
+                break;
+            }
+            modifiers.add(lower);
+        }
+        return modifiers;
+    }
+
     private static MeetingMention mention(Sentence sentence, NamedBody name) {
         boolean definite = sentence.at(name.from() - 1, "the") || sentence.at(name.from() - 1, "its");
         return new MeetingMention(
                 sentence,
                 name.from(),
                 name.to(),
+                name.to(),
                 Optional.of(name.body()),
                 true,
                 name.session(),
                 name.body().noun(),
                 true,
-                Set.of(),
+                modifiers(sentence, name.from()),
                 definite,
                 false,
                 Optional.empty(),

@@ -107,7 +107,10 @@ public record ReportedMeeting(BodyEntry body, OptionalInt session, Optional<Meet
                 && same
                 && plain
                 && !other
-                && !(mention.plural() && mention.session().isEmpty() && !mention.ofBody());
+                && !(mention.plural()
+                        && !mention.bodyPrinted()
+                        && mention.session().isEmpty()
+                        && !mention.ofBody());
     }
 
     private boolean isOtherPart(MeetingMention mention) {

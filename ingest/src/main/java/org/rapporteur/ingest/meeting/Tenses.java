@@ -29,7 +29,7 @@ final class Tenses {
             "move",
             "promise");
     private static final ImmutableSet<String> PAST_AUXILIARIES =
-            ImmutableSet.of("was", "were", "had", "did", "has", "have", "having", "been", "'ve", "'d");
+            ImmutableSet.of("was", "were", "had", "did", "could", "has", "have", "having", "been", "'ve", "'d");
     private static final int CHAIN = 4;
 
     private Tenses() {}
@@ -87,7 +87,7 @@ final class Tenses {
         if (tag == Tag.AUX || form.equals("will") || form.equals("due")) {
             return auxiliary(sentence, i, form);
         }
-        if (tag != Tag.VERB) {
+        if (!Verbal.is(sentence, i)) {
             return Optional.empty();
         }
         Optional<Tense> chain = chain(sentence, i);
@@ -103,7 +103,7 @@ final class Tenses {
     private static Optional<Tense> auxiliary(Sentence sentence, int i, String form) {
         return switch (form) {
             case "will", "shall", "'ll", "wo", "due" -> Optional.of(Tense.FUTURE);
-            case "was", "were", "had", "did" -> Optional.of(Tense.PAST);
+            case "was", "were", "had", "did", "could" -> Optional.of(Tense.PAST);
             case "is", "are" -> Optional.of(Tense.FUTURE);
             case "be" -> chain(sentence, i);
             default -> Optional.empty();

@@ -27,7 +27,9 @@ final class UnlistedBodies {
         while (end > head + 1 && !sentence.word(end - 1).token().capitalised()) {
             end--;
         }
-        if (begin == head && end == head + 1) {
+        boolean group = sentence.at(head, "group") || sentence.at(head, "groups");
+        boolean working = sentence.at(head - 1, "working") || sentence.at(head + 1, "of");
+        if ((begin == head && end == head + 1) || (group && !working)) {
             return Optional.empty();
         }
         String name = words(sentence, begin, end);
@@ -35,7 +37,10 @@ final class UnlistedBodies {
     }
 
     private static boolean isNamePart(Sentence sentence, int i) {
-        return sentence.word(i).token().capitalised()
+        boolean compound =
+                i > 0 && sentence.at(i - 1, "-") && !sentence.word(i).token().spaceBefore();
+        return compound
+                || sentence.word(i).token().capitalised()
                 || (sentence.at(i, "-") && !sentence.word(i).token().spaceBefore());
     }
 
