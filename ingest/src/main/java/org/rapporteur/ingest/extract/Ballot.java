@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,16 @@ final class Ballot {
     private final Optional<DraftText> text;
     private final Map<VoteSide, Integer> counts = new EnumMap<>(VoteSide.class);
     private final List<VoteSide> order = new ArrayList<>();
+    private final Map<VoteSide, Place> places = new EnumMap<>(VoteSide.class);
+
+    private record Place(int sentence, int word) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return Comparator.comparingInt(Place::sentence)
+                    .thenComparingInt(Place::word)
+                    .compare(this, other);
+        }
+    }
 
     /// @param text what was voted on; empty where it was a paragraph, a motion or anything else that is no text
     Ballot(Optional<DraftText> text) {
@@ -27,10 +38,12 @@ final class Ballot {
         counts.putIfAbsent(side, value);
     }
 
-    /// A side is mentioned by its name.
-    void mention(VoteSide side) {
-        order.remove(side);
-        order.add(side);
+    /// A side is mentioned by its name, at a word of a sentence.
+    void mention(VoteSide side, int sentence, int word) {
+        if (!order.contains(side)) {
+            order.add(side);
+        }
+        places.merge(side, new Place(sentence, word), (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
     /// The only side on which so many stood.
@@ -47,12 +60,16 @@ final class Ballot {
         return Optional.ofNullable(counts.get(side));
     }
 
-    /// The side mentioned last.
-    Optional<VoteSide> latest() {
-        return order.isEmpty() ? Optional.empty() : Optional.of(order.getLast());
+    /// The side mentioned last before a word of a sentence.
+    Optional<VoteSide> latest(int sentence, int word) {
+        Place here = new Place(sentence, word);
+        return places.entrySet().stream()
+                .filter(e -> e.getValue().compareTo(here) < 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
-    /// The sides mentioned by name, in order: "the first category", "the latter".
+    /// The sides mentioned by name, in the order of their first mention: "the first category", "the latter".
     List<VoteSide> order() {
         return List.copyOf(order);
     }

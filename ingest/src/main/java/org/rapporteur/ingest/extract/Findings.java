@@ -25,10 +25,14 @@ public final class Findings {
     private sealed interface Deferred {
         Reference.Bulk bulk();
 
-        record OfRole(Reference.Bulk bulk, Party party, RoleKind kind, Evidence evidence) implements Deferred {}
+        Set<DraftText> spokenFor();
+
+        record OfRole(Reference.Bulk bulk, Set<DraftText> spokenFor, Party party, RoleKind kind, Evidence evidence)
+                implements Deferred {}
 
         record OfOutcome(
                 Reference.Bulk bulk,
+                Set<DraftText> spokenFor,
                 Optional<Outcome.Status> status,
                 Optional<Outcome.Method> method,
                 Evidence evidence)
@@ -65,7 +69,7 @@ public final class Findings {
                     t.confirm();
                     t.role(party, kind, evidence);
                 });
-            case Reference.Bulk bulk -> deferred.add(new Deferred.OfRole(bulk, party, kind, evidence));
+            case Reference.Bulk bulk -> deferred.add(new Deferred.OfRole(bulk, Set.copyOf(own), party, kind, evidence));
             case Reference.Nothing _ -> {}
         }
     }
@@ -80,7 +84,8 @@ public final class Findings {
             Reference reference, Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {
         switch (reference) {
             case Reference.Texts(List<DraftText> texts) -> texts.forEach(t -> settle(t, status, method, evidence));
-            case Reference.Bulk bulk -> deferred.add(new Deferred.OfOutcome(bulk, status, method, evidence));
+            case Reference.Bulk bulk ->
+                deferred.add(new Deferred.OfOutcome(bulk, Set.copyOf(own), status, method, evidence));
             case Reference.Nothing _ -> {}
         }
     }
@@ -137,7 +142,7 @@ public final class Findings {
         registry.texts().forEach(this::decideByCount);
         sections.forEach(s -> giveOutcome(s.text, s.status, s.method, s.evidence));
         for (Deferred item : deferred) {
-            for (DraftText text : registry.distribute(item.bulk(), Set.copyOf(own))) {
+            for (DraftText text : registry.distribute(item.bulk(), item.spokenFor())) {
                 give(item, text);
             }
         }
@@ -172,9 +177,9 @@ public final class Findings {
     /// A bulk statement gives way to what was said of a text alone.
     private static void give(Deferred item, DraftText text) {
         switch (item) {
-            case Deferred.OfRole(var _, Party party, RoleKind kind, Evidence evidence) ->
+            case Deferred.OfRole(var _, var _, Party party, RoleKind kind, Evidence evidence) ->
                 text.role(party, kind, evidence);
-            case Deferred.OfOutcome(var _, var status, var method, Evidence evidence) ->
+            case Deferred.OfOutcome(var _, var _, var status, var method, Evidence evidence) ->
                 giveOutcome(text, status, method, evidence);
         }
     }

@@ -56,6 +56,11 @@ final class OutcomeExtraction {
         plurals.remember(reading);
     }
 
+    /// What words that stand for several texts refer to.
+    Plurals plurals() {
+        return plurals;
+    }
+
     /// The parts of the article under headings and lead-ins that tell an outcome.
     OutcomeSections sections() {
         return sections;

@@ -63,7 +63,7 @@ public final class TextExtraction {
         background = BackgroundScope.of(document.article());
         Elsewhere elsewhere = new Elsewhere(lexicon, document.article());
         OutcomeExtraction outcomes = new OutcomeExtraction(evidence, findings, lexicon, elsewhere);
-        VoteExtraction votes = new VoteExtraction(evidence, findings, lexicon, elsewhere);
+        VoteExtraction votes = new VoteExtraction(evidence, findings, lexicon, elsewhere, outcomes.plurals());
         phrases = new PhraseReader(gazetteer, lexicon, Voice.of(document, gazetteer, lexicon));
         for (Sentence sentence : document.sentences()) {
             read(sentence, outcomes, votes);
@@ -106,9 +106,9 @@ public final class TextExtraction {
         subjects.read(reading);
         roles.read(reading);
         memberships.read(reading);
-        echoes.read(reading);
         outcomes.read(reading);
         votes.read(reading);
+        echoes.read(reading);
     }
 
     private void section(Sentence heading) {

@@ -36,12 +36,12 @@ final class VoteExtraction {
     private List<Party> lastParties = List.of();
     private List<Party> lastVoters = List.of();
 
-    VoteExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere) {
+    VoteExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere, Plurals plurals) {
         this.evidence = evidence;
         this.findings = findings;
         this.lexicon = lexicon;
         this.elsewhere = elsewhere;
-        this.subjects = new VoteSubjects(lexicon);
+        this.subjects = new VoteSubjects(lexicon, plurals);
     }
 
     /// Reads one sentence.
@@ -67,7 +67,7 @@ final class VoteExtraction {
         for (Tallies.Part part : tally.parts()) {
             ballot.count(part.side(), part.value());
             if (part.labelled()) {
-                ballot.mention(part.side());
+                ballot.mention(part.side(), reading.sentence().index(), part.from());
             }
         }
         ballot.text()
@@ -75,12 +75,19 @@ final class VoteExtraction {
                         t, tally.vote(), evidence.cite(reading.sentence().span(), "vote.count")));
     }
 
+    private static final org.rapporteur.ingest.pattern.Predicate VOTE_SO =
+            org.rapporteur.ingest.pattern.Predicate.parse("callsVote: vote so");
+
     private static boolean mayVote(Party party) {
         return party instanceof Party.Named
                 || party instanceof Party.Collective(String words)
                         && !words.matches(
                                 ".*\\d.*|(?i).*(?:others|sponsors|supporters|opponents)|(?i)(?:two|three|four|five|six|seven|eight|nine|ten|no|none).*");
     }
+
+    /// Where parties are placed: on which side, by the words at a place, on what, by which rule, and whether they are
+    /// all.
+    private record Placing(VoteSide side, int word, List<Reference> targets, String rule, boolean complete) {}
 
     /// One sentence with what was found in it so far.
     private final class Sentence {
@@ -104,6 +111,32 @@ final class VoteExtraction {
                         .flatMap(p -> matcher.match(p, clause).stream())
                         .findFirst();
                 best.ifPresent(m -> clause(m, verb));
+                if (best.isEmpty() && verb.lemma().equals("vote")) {
+                    inKind(clause, verb);
+                }
+            }
+        }
+
+        /// "were opposed and voted so", "found it worth supporting and voted accordingly": the words before tell the
+        /// side.
+        private void inKind(Clause clause, VerbGroup verb) {
+            if (!reading.sentence().lower(verb.to()).matches("so|accordingly|thus")) {
+                return;
+            }
+            Optional<VoteSide> side = Optional.empty();
+            for (int i = 0; i < verb.from(); i++) {
+                for (VoteSide stance : List.of(VoteSide.FOR, VoteSide.AGAINST)) {
+                    boolean says = lexicon.has(
+                            "stance: " + stance.role().code(),
+                            reading.sentence().lower(i));
+                    side = says ? Optional.of(stance) : side;
+                }
+            }
+            PredicateMatcher.Match match = new PredicateMatcher.Match(VOTE_SO, clause, List.of(), clause.subject());
+            List<Party> parties = voters(match).isEmpty() ? namedBefore(clause.verb()) : voters(match);
+            if (side.isPresent() && !parties.isEmpty() && happened(match, verb)) {
+                voteTold = true;
+                place(parties, new Placing(side.get(), verb.from(), targets(match), "vote/in kind", false));
             }
         }
 
@@ -121,10 +154,12 @@ final class VoteExtraction {
                 voteTold = true;
                 place(
                         parties,
-                        VoteSide.of(kind),
-                        targets(match),
-                        match.predicate().rule(),
-                        isOnly(match));
+                        new Placing(
+                                VoteSide.of(kind),
+                                verb.from(),
+                                targets(match),
+                                match.predicate().rule(),
+                                isOnly(match)));
             } else if (!onPart(match)) {
                 Evidence cited = evidence.cite(
                         reading.sentence().span(), match.predicate().rule());
@@ -135,13 +170,46 @@ final class VoteExtraction {
             }
         }
 
+        private List<Party> namedBefore(int k) {
+            return reading.parsed().chunks().subList(0, k).stream()
+                    .filter(c -> c instanceof PartyPhrase phrase && phrase.named())
+                    .reduce((a, b) -> b)
+                    .map(c -> ((PartyPhrase) c).parties())
+                    .orElse(List.of());
+        }
+
         private boolean happened(PredicateMatcher.Match match, VerbGroup verb) {
             boolean habit = reading.sentence().at(verb.from(), "used", "to");
-            return verb.factual()
+            boolean wish = verb.hypothetical() || isIntention(verb);
+            return !verb.negated()
+                    && (!wish || confirmed(verb))
                     && !habit
                     && !conditional(match.clause())
                     && !deniedSubject(match.clause())
                     && !elsewhere.at(reading.sentence(), verb.from());
+        }
+
+        /// "instructions to ask for a vote".
+        private boolean isIntention(VerbGroup verb) {
+            return verb.form() == VerbGroup.Form.INFINITIVE
+                    && lexicon.has(
+                            "nouns of intention",
+                            reading.sentence()
+                                    .word(Math.max(0, verb.from() - 1))
+                                    .lemma());
+        }
+
+        /// "and on Friday that is what it did", "and did so".
+        private boolean confirmed(VerbGroup verb) {
+            for (int i = verb.to(); i < reading.sentence().size(); i++) {
+                boolean did = reading.sentence().at(i, "did");
+                String before = reading.sentence().lower(i - 1);
+                String after = reading.sentence().lower(i + 1);
+                if (did && before.matches("it|they|he|she|and|duly|promptly") && after.matches("so|[,.:;]|just|in|")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean conditional(Clause clause) {
@@ -220,28 +288,32 @@ final class VoteExtraction {
 
         private List<Reference> targets(PredicateMatcher.Match match) {
             List<Reference> named = match.texts().stream()
-                    .map(k -> subjects.reference(reading, k, findings))
+                    .map(k -> subjects.reference(reading, k))
                     .filter(r -> !(r instanceof Reference.Nothing))
                     .toList();
             int after = reading.parsed().chunk(match.clause().verb()).to();
-            return named.isEmpty() ? subjects.ofWord(reading, after, findings) : named;
+            return named.isEmpty() ? subjects.ofWord(reading, after) : named;
         }
 
-        private void place(List<Party> parties, VoteSide side, List<Reference> targets, String rule, boolean complete) {
-            Evidence cited = evidence.cite(reading.sentence().span(), rule);
-            for (Reference target : targets) {
+        private void place(List<Party> parties, Placing placing) {
+            VoteSide side = placing.side;
+            Evidence cited = evidence.cite(reading.sentence().span(), placing.rule);
+            for (Reference target : placing.targets) {
                 parties.stream()
                         .filter(VoteExtraction::mayVote)
                         .forEach(p -> findings.role(target, p, side.role(), cited));
-                if (complete && target instanceof Reference.Texts(var texts) && texts.size() == 1) {
+                if (placing.complete && target instanceof Reference.Texts(var texts) && texts.size() == 1) {
                     findings.vote(texts.getFirst(), only(side, parties.size()), cited);
                 }
             }
-            subjects.named(reading, side);
+            subjects.named(reading, side, placing.word);
             lastVoters = parties;
         }
 
         void patterns(Predicate<VotePattern> which) {
+            if (reading.parsed().mentions().isEmpty()) {
+                return;
+            }
             VotePatternMatcher matcher = matcher();
             for (VotePattern pattern :
                     VotePattern.standard().stream().filter(which).toList()) {
@@ -262,12 +334,18 @@ final class VoteExtraction {
                     reading.parsed(), new VoteSets(reading.parsed(), lexicon, subjects.ballot(), tallies));
         }
 
+        private Optional<VoteSide> latest(int word) {
+            return subjects.ballot().flatMap(b -> b.latest(reading.sentence().index(), word));
+        }
+
         private boolean fits(VotePatternMatcher.Match match) {
             boolean inContext = match.pattern().kind() != VotePattern.Kind.GAP || voteTold;
-            boolean known = match.side().isPresent()
-                    || subjects.ballot().flatMap(Ballot::latest).isPresent();
+            boolean known = match.side().isPresent() || latest(match.from()).isPresent();
+            boolean partitive = match.pattern().kind() == VotePattern.Kind.ALL
+                    && reading.sentence().lower(match.from() - 1).matches("of|among|amongst");
             return inContext
                     && known
+                    && !partitive
                     && !denied(match)
                     && agrees(match)
                     && !beginsClause(match)
@@ -315,13 +393,16 @@ final class VoteExtraction {
             voteTold = true;
             VoteSide side = match.side()
                     .map(VoteSets.Mention::side)
-                    .or(() -> subjects.ballot().flatMap(Ballot::latest))
+                    .or(() -> latest(match.from()))
                     .orElseThrow();
             OptionalInt count = match.side().map(VoteSets.Mention::count).orElse(OptionalInt.empty());
             boolean complete = match.pattern().kind() == VotePattern.Kind.ALL
                     && match.complete()
                     && (count.isEmpty() || count.getAsInt() == match.parties().size());
-            place(match.parties(), side, target(match), match.pattern().rule(), complete);
+            place(
+                    match.parties(),
+                    new Placing(
+                            side, match.from(), target(match), match.pattern().rule(), complete));
         }
 
         /// The text right after the pattern ("among those voting for the Swiss draft"), or the one under vote.
@@ -334,12 +415,12 @@ final class VoteExtraction {
                     && k < reading.parsed().chunks().size()
                     && (reading.parsed().chunk(k) instanceof TextPhrase
                             || reading.parsed().chunk(k) instanceof NounPhrase n && n.pronoun())) {
-                Reference named = subjects.reference(reading, k, findings);
+                Reference named = subjects.reference(reading, k);
                 if (!(named instanceof Reference.Nothing)) {
                     return List.of(named);
                 }
             }
-            return subjects.ofWord(reading, match.from(), findings);
+            return subjects.ofWord(reading, match.from());
         }
 
         /// "and they were the only three": those named last are all that stood on their side.
@@ -355,10 +436,10 @@ final class VoteExtraction {
         }
 
         private void onlyOnes(int word) {
-            Optional<VoteSide> side = subjects.ballot().flatMap(Ballot::latest);
+            Optional<VoteSide> side = latest(word);
             boolean named = !lastVoters.isEmpty() && lastVoters.stream().allMatch(p -> p instanceof Party.Named);
             if (side.isPresent() && named) {
-                subjects.ofWord(reading, word, findings).forEach(t -> {
+                subjects.ofWord(reading, word).forEach(t -> {
                     if (t instanceof Reference.Texts(var texts) && texts.size() == 1) {
                         findings.vote(
                                 texts.getFirst(),

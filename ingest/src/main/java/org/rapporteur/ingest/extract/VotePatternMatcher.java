@@ -99,7 +99,7 @@ final class VotePatternMatcher {
                 return end;
             }
             int k = parsed.indexAt(at.word + skip);
-            if (parsed.chunk(k) instanceof PartyPhrase
+            if (parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()
                     || sentence.word(at.word + skip).is(";", ":", ".")) {
                 return Optional.empty();
             }

@@ -214,8 +214,9 @@ final class VoteSets {
         boolean partitive = sentence.word(Math.max(0, i - 1)).is("of", "among", "amongst") && i > 0;
         boolean copula = sentence.word(i).is("those", "these", "they")
                 && sentence.lower(i + 1).matches("were|are|being|included");
-        return them && partitive || copula
-                ? told.latest().map(s -> new Mention(i, i + 1, s, OptionalInt.empty()))
+        boolean described = sentence.lower(i + 1).matches("who|that|which|whose|voting|against|in|opposed|abstaining");
+        return !described && (them && partitive || copula)
+                ? told.latest(sentence.index(), i).map(s -> new Mention(i, i + 1, s, OptionalInt.empty()))
                 : Optional.empty();
     }
 }

@@ -17,11 +17,13 @@ import org.rapporteur.model.Block;
 /// Tells what a vote was on, and keeps the vote in mind while later sentences of the paragraph speak of it.
 final class VoteSubjects {
     private final Lexicon lexicon;
+    private final Plurals plurals;
     private Optional<Ballot> ballot = Optional.empty();
     private Optional<Block> block = Optional.empty();
 
-    VoteSubjects(Lexicon lexicon) {
+    VoteSubjects(Lexicon lexicon, Plurals plurals) {
         this.lexicon = lexicon;
+        this.plurals = plurals;
     }
 
     /// A sentence begins. A vote is forgotten when another text is what the article speaks of, and one on a part of a
@@ -32,8 +34,7 @@ final class VoteSubjects {
                         b -> b.span().equals(reading.sentence().block().span()))
                 .isPresent();
         block = Optional.of(reading.sentence().block());
-        ballot =
-                ballot.filter(b -> sameBlock || b.text().isPresent() && b.text().equals(reading.before()));
+        ballot = ballot.filter(b -> b.text().isPresent() ? b.text().equals(reading.before()) : sameBlock);
     }
 
     /// The vote that the article speaks of.
@@ -145,23 +146,33 @@ final class VoteSubjects {
     }
 
     /// What a chunk that stands for a text refers to; "both" and "them" also to texts of the sentences before.
-    Reference reference(Reading reading, int k, Findings findings) {
-        Reference known = reading.reference(k);
-        boolean pronoun = known instanceof Reference.Nothing
-                && reading.parsed().chunk(k) instanceof NounPhrase phrase
-                && phrase.pronoun();
-        boolean two = pronoun
-                && reading.sentence().word(reading.parsed().chunk(k).from()).is("both");
-        List<DraftText> recent = two ? findings.recent(2) : List.of();
-        return recent.size() == 2 ? new Reference.Texts(recent) : known;
+    Reference reference(Reading reading, int k) {
+        return plurals.reference(reading, k);
+    }
+
+    /// "on every one of them", "on both": several texts that a vote before a word was on.
+    private Optional<Reference> several(Reading reading, int k) {
+        for (int i = k - 1; i > 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
+            boolean them = reading.parsed().chunk(i) instanceof NounPhrase phrase
+                    && reading.sentence().word(phrase.from()).is("them", "both", "all")
+                    && reading.parsed().isMark(i - 1, Mark.Kind.PREPOSITION);
+            if (them) {
+                return Optional.of(plurals.reference(reading, i)).filter(r -> !(r instanceof Reference.Nothing));
+            }
+        }
+        return Optional.empty();
     }
 
     /// What the vote is on that is spoken of at a word: the text named before it in the sentence, else the one whose
     /// vote is
     /// in mind, else the text that the article is about.
-    List<Reference> ofWord(Reading reading, int word, Findings findings) {
+    List<Reference> ofWord(Reading reading, int word) {
         int k = reading.parsed().indexAt(Math.min(word, reading.sentence().size() - 1));
         Optional<DraftText> named = namedBefore(reading, k);
+        Optional<Reference> several = several(reading, k);
+        if (named.isEmpty() && several.isPresent()) {
+            return List.of(several.get());
+        }
         if (named.isEmpty() && ballot.isPresent()) {
             return ballot.get().text().map(Reference::of).stream()
                     .map(Reference.class::cast)
@@ -177,11 +188,11 @@ final class VoteSubjects {
     }
 
     /// A side is named at a vote.
-    void named(Reading reading, VoteSide side) {
+    void named(Reading reading, VoteSide side, int word) {
         if (ballot.isEmpty()) {
             ballot = Optional.of(
                     new Ballot(reading.textBefore(reading.parsed().chunks().size())));
         }
-        ballot.get().mention(side);
+        ballot.get().mention(side, reading.sentence().index(), word);
     }
 }

@@ -29,7 +29,7 @@ public record Predicate(
     }
 
     /// Reads "effect: phrase".
-    static Predicate parse(String line) {
+    public static Predicate parse(String line) {
         int colon = line.indexOf(':');
         String phrase = line.substring(colon + 1).strip();
         List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);

@@ -43,6 +43,11 @@ class VoteExtractionTest {
             Against the draft stood 41 delegations; the yeas came to 84. Mali was one of them. Chad said no. | MLI / TCD / -
             The only vote against came from Mali.                                                       | - / MLI / -
             We had expected a no from Mali and a shrug from Chad; both voted in favour.                 | MLI TCD / - / -
+            Mali and Chad were opposed and voted so.                                                    | - / MLI TCD / -
+            Mali found it worth supporting and voted accordingly.                                       | MLI / - / -
+            It got 60 votes, with 2 against, the two being Mali and Chad, and six abstentions. One of those was Togo's. | - / MLI TCD / TGO
+            Mali, despite its doubts, was in the majority.                                              | MLI / - / -
+            It got 90 votes, with 3 against and 4 abstaining, Mali and Chad in the first category and Fiji and Peru, among others, in the second. | - / MLI TCD / FJI PER
             All except Mali voted for it.                                                               | - / - / -
             It passed with a single abstention, Mali's.                                                 | - / - / MLI
             """)
