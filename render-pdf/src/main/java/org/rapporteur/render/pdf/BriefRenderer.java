@@ -1,12 +1,14 @@
 package org.rapporteur.render.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.PartialDate;
@@ -17,24 +19,29 @@ import org.rapporteur.render.pdf.compose.Brief;
 import org.rapporteur.render.pdf.compose.BriefComposer;
 import org.rapporteur.render.pdf.html.HtmlOutput;
 import org.rapporteur.render.pdf.layout.BriefLayout;
+import org.rapporteur.render.pdf.layout.Look;
+import org.rapporteur.render.pdf.layout.Masthead;
 import org.rapporteur.render.pdf.layout.Pages;
-import org.rapporteur.render.pdf.layout.Palette;
 import org.rapporteur.render.pdf.layout.Sheet;
 import org.rapporteur.render.pdf.pdf.Attachment;
 import org.rapporteur.render.pdf.pdf.Description;
 import org.rapporteur.render.pdf.pdf.Fonts;
 import org.rapporteur.render.pdf.pdf.PdfOutput;
+import org.rapporteur.render.pdf.style.HouseStyle;
 
 /// Makes the policy brief of an article's facts as a PDF file. The same facts give the same bytes.
 public final class BriefRenderer {
     private final Language language;
-    private final Sheet sheet;
+    private final HouseStyle style;
+    private final Look look;
     private final BriefComposer composer;
 
     private BriefRenderer(Builder builder) {
         this.language = builder.language;
-        this.sheet = builder.sheet;
-        this.composer = BriefComposer.of(builder.language, Map.of());
+        this.style = builder.style;
+        Sheet sheet = builder.sheet.or(style::sheet).orElse(Sheet.A4);
+        this.look = new Look(style.palette(), sheet, style.logo().map(l -> new Masthead(l.picture(), l.alt())));
+        this.composer = BriefComposer.of(builder.language, style.labels()).by(style.organisation());
     }
 
     /// A builder for briefs in English on A4.
@@ -47,8 +54,8 @@ public final class BriefRenderer {
         byte[] data = FactsJson.write(facts);
         Brief brief = composer.compose(facts);
         Labels labels = composer.labels();
-        Fonts fonts = Fonts.sourceSans();
-        Pages pages = BriefLayout.of(brief, labels, fonts, Palette.DEFAULT, sheet);
+        Fonts fonts = fonts();
+        Pages pages = BriefLayout.of(brief, labels, fonts, look);
         List<Attachment> attachments = List.of(
                 new Attachment(
                         "article.txt",
@@ -67,7 +74,19 @@ public final class BriefRenderer {
 
     /// The brief as one web page that needs no other file, in UTF-8.
     public byte[] html(Facts facts) {
-        return HtmlOutput.write(composer.compose(facts), composer.labels(), Palette.DEFAULT);
+        var logo = style.logo().map(l -> new HtmlOutput.Emblem(l.address(), l.alt()));
+        return HtmlOutput.write(composer.compose(facts), composer.labels(), style.palette(), logo);
+    }
+
+    private Fonts fonts() {
+        if (style.fonts().isEmpty()) {
+            return Fonts.sourceSans();
+        }
+        try {
+            return Fonts.of(style.fonts().get().regular(), style.fonts().get().semibold());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Description description(Facts facts, Brief brief, byte[] data) {
@@ -99,7 +118,8 @@ public final class BriefRenderer {
     /// Chooses how briefs are made.
     public static final class Builder {
         private Language language = Language.ENGLISH;
-        private Sheet sheet = Sheet.A4;
+        private Optional<Sheet> sheet = Optional.empty();
+        private HouseStyle style = HouseStyle.NONE;
 
         private Builder() {}
 
@@ -109,9 +129,15 @@ public final class BriefRenderer {
             return this;
         }
 
-        /// The paper.
+        /// The paper, whatever the house style says; A4 where neither says anything.
         public Builder sheet(Sheet chosen) {
-            sheet = chosen;
+            sheet = Optional.of(chosen);
+            return this;
+        }
+
+        /// The house style.
+        public Builder style(HouseStyle chosen) {
+            style = chosen;
             return this;
         }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +13,7 @@ import org.rapporteur.model.Facts;
 import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.pdf.compose.BriefComposer;
 import org.rapporteur.render.pdf.layout.BriefLayout;
+import org.rapporteur.render.pdf.layout.Look;
 import org.rapporteur.render.pdf.layout.Mark;
 import org.rapporteur.render.pdf.layout.Page;
 import org.rapporteur.render.pdf.layout.Pages;
@@ -30,7 +32,8 @@ class PagesTest {
 
     private static Pages pages(Facts facts, Sheet sheet) {
         BriefComposer composer = BriefComposer.of(Language.ENGLISH, Map.of());
-        return BriefLayout.of(composer.compose(facts), composer.labels(), FONTS, Palette.DEFAULT, sheet);
+        return BriefLayout.of(
+                composer.compose(facts), composer.labels(), FONTS, new Look(Palette.DEFAULT, sheet, Optional.empty()));
     }
 
     @ParameterizedTest

@@ -18,8 +18,10 @@ import org.rapporteur.render.pdf.compose.Brief.Section;
 public final class BriefComposer {
     private final Language language;
     private final Labels labels;
+    private final Optional<String> organisation;
 
-    private BriefComposer(Language language, Labels labels) {
+    private BriefComposer(Language language, Labels labels, Optional<String> organisation) {
+        this.organisation = organisation;
         this.language = language;
         this.labels = labels;
     }
@@ -29,7 +31,12 @@ public final class BriefComposer {
     /// @throws IllegalArgumentException when a key is not among the labels
     public static BriefComposer of(Language language, Map<String, String> wording) {
         Labels labels = Labels.load(BriefComposer.class, "brief", language);
-        return new BriefComposer(language, wording.isEmpty() ? labels : labels.with(wording));
+        return new BriefComposer(language, wording.isEmpty() ? labels : labels.with(wording), Optional.empty());
+    }
+
+    /// The same for an organisation, whose name stands beside the kicker.
+    public BriefComposer by(Optional<String> name) {
+        return new BriefComposer(language, labels, name);
     }
 
     /// The labels of its language.
@@ -49,7 +56,7 @@ public final class BriefComposer {
         List<Section> sections = sections(terms, events);
         return new Brief(
                 language,
-                head.kicker(),
+                organisation.map(o -> head.kicker() + " · " + o).orElseGet(head::kicker),
                 head.title(),
                 head.subject(),
                 head.standfirst(),

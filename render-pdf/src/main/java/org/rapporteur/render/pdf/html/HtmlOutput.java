@@ -1,6 +1,7 @@
 package org.rapporteur.render.pdf.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.rapporteur.model.wording.Labels;
 import org.rapporteur.render.pdf.compose.Brief;
 import org.rapporteur.render.pdf.compose.Brief.Detail;
@@ -30,11 +31,17 @@ public final class HtmlOutput {
     /// The page in UTF-8.
     ///
     /// @param labels the labels of the brief's language
-    public static byte[] write(Brief brief, Labels labels, Palette palette) {
-        return new HtmlOutput(brief, labels).page(palette).getBytes(StandardCharsets.UTF_8);
+    /// @param logo the logo at the head of the page
+    public static byte[] write(Brief brief, Labels labels, Palette palette, Optional<Emblem> logo) {
+        return new HtmlOutput(brief, labels).page(palette, logo).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String page(Palette palette) {
+    /// A logo.
+    ///
+    /// @param address a `data:` address
+    public record Emblem(String address, String alt) {}
+
+    private String page(Palette palette, Optional<Emblem> logo) {
         html.raw("<!DOCTYPE html>\n")
                 .open("html", "lang", brief.language().tag())
                 .line();
@@ -45,6 +52,8 @@ public final class HtmlOutput {
         html.element("title", brief.title()).line();
         html.open("style").raw(StyleSheet.of(palette)).close().line().close().line();
         html.open("body").line().open("main").line();
+        logo.ifPresent(l -> html.leaf("img", "class", "logo", "src", l.address(), "alt", l.alt())
+                .line());
         head();
         brief.sections().forEach(this::section);
         notes();

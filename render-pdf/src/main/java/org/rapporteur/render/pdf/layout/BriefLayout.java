@@ -19,6 +19,7 @@ public final class BriefLayout {
 
     private final Brief brief;
     private final Labels labels;
+    private final Look look;
     private final Sheet sheet;
     private final Styles styles;
     private final Palette palette;
@@ -29,11 +30,12 @@ public final class BriefLayout {
     private final Tag document = Tag.document();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
-    private BriefLayout(Brief brief, Labels labels, Metrics metrics, Palette palette, Sheet sheet, double density) {
+    private BriefLayout(Brief brief, Labels labels, Metrics metrics, Look look, double density) {
         this.brief = brief;
         this.labels = labels;
-        this.sheet = sheet;
-        this.palette = palette;
+        this.look = look;
+        this.sheet = look.sheet();
+        this.palette = look.palette();
         this.metrics = metrics;
         this.styles = new Styles(palette, density);
         this.citations = new Citations(n -> labels.text("source.reference", n));
@@ -44,11 +46,11 @@ public final class BriefLayout {
     /// The pages of a brief.
     ///
     /// @param labels the labels of the brief's language
-    public static Pages of(Brief brief, Labels labels, Metrics metrics, Palette palette, Sheet sheet) {
-        Pages open = new BriefLayout(brief, labels, metrics, palette, sheet, 1).lay();
+    public static Pages of(Brief brief, Labels labels, Metrics metrics, Look look) {
+        Pages open = new BriefLayout(brief, labels, metrics, look, 1).lay();
         for (double density : DENSITIES) {
             if (open.pages().size() > 1 && open.lastFill() < NEARLY_EMPTY) {
-                Pages dense = new BriefLayout(brief, labels, metrics, palette, sheet, density).lay();
+                Pages dense = new BriefLayout(brief, labels, metrics, look, density).lay();
                 if (dense.pages().size() < open.pages().size()) {
                     return dense;
                 }
@@ -64,7 +66,7 @@ public final class BriefLayout {
             bookmarks.add(
                     new Bookmark(brief.messages().heading(), brief.messages().anchor()));
         }
-        HeadLayout head = new HeadLayout(typesetter, lists, styles, palette, sheet.measure());
+        HeadLayout head = new HeadLayout(typesetter, lists, styles, look);
         paginator.flow(head.slabs(brief, document));
         for (Section section : brief.sections()) {
             bookmarks.add(new Bookmark(section.heading(), section.anchor()));

@@ -2,6 +2,7 @@ package org.rapporteur.render.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.render.pdf.compose.Brief;
 import org.rapporteur.render.pdf.compose.Brief.Detail;
 import org.rapporteur.render.pdf.compose.Brief.KeyFigure;
@@ -17,19 +18,28 @@ final class HeadLayout {
     private final Styles styles;
     private final Palette palette;
     private final double measure;
+    private final Optional<Masthead> masthead;
 
-    HeadLayout(Typesetter typesetter, Lists lists, Styles styles, Palette palette, double measure) {
+    HeadLayout(Typesetter typesetter, Lists lists, Styles styles, Look look) {
         this.typesetter = typesetter;
         this.lists = lists;
         this.styles = styles;
-        this.palette = palette;
-        this.measure = measure;
+        this.palette = look.palette();
+        this.measure = look.sheet().measure();
+        this.masthead = look.masthead();
     }
 
     List<Slab> slabs(Brief brief, Tag document) {
         List<Slab> slabs = new ArrayList<>();
         String kicker = brief.kicker().toUpperCase(brief.language().locale());
-        slabs.addAll(typesetter.paragraph(kicker, styles.kicker, measure, document.add(Tag.Role.PARAGRAPH)));
+        Tag paragraph = document.add(Tag.Role.PARAGRAPH);
+        if (masthead.isPresent()) {
+            Tag figure = document.add(Tag.Role.FIGURE)
+                    .with(Tag.Trait.ALT, masthead.get().alt());
+            slabs.add(masthead(kicker, masthead.get(), paragraph, figure));
+        } else {
+            slabs.addAll(typesetter.paragraph(kicker, styles.kicker, measure, paragraph));
+        }
         Tag h1 = document.add(Tag.Role.H1);
         List<Slab> title = new ArrayList<>(typesetter.paragraph(brief.title(), styles.title, measure, h1));
         title.set(0, title.getFirst().spaced(3).with(List.of(new Mark.Anchor(h1, 0, 0, "title"))));
@@ -45,6 +55,17 @@ final class HeadLayout {
         }
         slabs.add(messages(brief, document));
         return slabs;
+    }
+
+    /// The logo at the right, the kicker beside it.
+    private Slab masthead(String kicker, Masthead logo, Tag paragraph, Tag figure) {
+        double width = logo.width();
+        double height = logo.height();
+        List<Slab> words = typesetter.paragraph(kicker, styles.kicker, measure - width - BOX_GAP, paragraph);
+        double depth = Math.max(height, Slab.height(words));
+        List<Mark> marks = new ArrayList<>(Slab.stack(words, 0, depth - Slab.height(words)));
+        marks.add(new Mark.Image(figure, measure - width, 0, width, height, logo.picture()));
+        return Slab.of(0, depth, marks);
     }
 
     private Slab figures(List<KeyFigure> figures, Tag list) {

@@ -44,6 +44,14 @@ public sealed interface Mark {
         }
     }
 
+    /// A picture.
+    record Image(Tag tag, double x, double y, double width, double height, Picture picture) implements Mark {
+        @Override
+        public Mark moved(double right, double down) {
+            return new Image(tag, x + right, y + down, width, height, picture);
+        }
+    }
+
     /// An area that leads somewhere when it is clicked.
     ///
     /// @param target an anchor's name, or the address of a web page

@@ -2,6 +2,8 @@ package org.rapporteur.render.pdf.pdf;
 
 import java.awt.Color;
 import java.util.List;
+import org.openpdf.text.BadElementException;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -34,6 +36,7 @@ final class Canvas {
                 case Mark.Field field -> field(field);
                 case Mark.Rule rule -> rule(rule);
                 case Mark.Disc disc -> disc(disc);
+                case Mark.Image image -> image(image);
                 case Mark.Hot _, Mark.Anchor _ -> {}
             }
         }
@@ -122,6 +125,23 @@ final class Canvas {
         content.setColorFill(color(disc.colour()));
         content.circle((float) disc.x(), up(disc.y()), (float) disc.radius());
         content.fill();
+    }
+
+    private void image(Mark.Image mark) {
+        enter(mark.tag());
+        float bottom = up(mark.y() + mark.height());
+        try {
+            Image image = Image.getInstance(
+                    mark.picture().width(),
+                    mark.picture().height(),
+                    3,
+                    8,
+                    mark.picture().bytes());
+            content.addImage(image, (float) mark.width(), 0, 0, (float) mark.height(), (float) mark.x(), bottom);
+        } catch (BadElementException e) {
+            throw new IllegalStateException("the picture's bytes fit its size", e);
+        }
+        structure.enclose(mark.tag(), (float) mark.x(), bottom, (float) (mark.x() + mark.width()), up(mark.y()));
     }
 
     private float up(double y) {

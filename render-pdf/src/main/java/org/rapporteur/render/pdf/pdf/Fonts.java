@@ -3,6 +3,8 @@ package org.rapporteur.render.pdf.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.EnumMap;
@@ -25,6 +27,16 @@ public final class Fonts implements Metrics {
         Fonts fonts = new Fonts();
         fonts.put(Face.REGULAR, "SourceSansPro-Regular.ttf");
         fonts.put(Face.SEMIBOLD, "SourceSansPro-SemiBold.ttf");
+        return fonts;
+    }
+
+    /// The faces of font files.
+    ///
+    /// @throws IOException when one cannot be read
+    public static Fonts of(Path regular, Path semibold) throws IOException {
+        Fonts fonts = new Fonts();
+        fonts.put(Face.REGULAR, regular.getFileName().toString(), Files.readAllBytes(regular));
+        fonts.put(Face.SEMIBOLD, semibold.getFileName().toString(), Files.readAllBytes(semibold));
         return fonts;
     }
 
