@@ -66,12 +66,25 @@ public final class Findings {
         switch (reference) {
             case Reference.Texts(List<DraftText> texts) ->
                 texts.forEach(t -> {
-                    t.confirm();
+                    confirm(t);
                     t.role(party, kind, evidence);
                 });
             case Reference.Bulk bulk -> deferred.add(new Deferred.OfRole(bulk, Set.copyOf(own), party, kind, evidence));
             case Reference.Nothing _ -> {}
         }
+    }
+
+    /// What a role is given on is a text indeed, and the one that the next sentences are about.
+    private void confirm(DraftText text) {
+        if (text.tentative()) {
+            text.confirm();
+            registry.focus(text);
+        }
+    }
+
+    /// The text that a heading announces, where nothing was said of it yet.
+    Optional<DraftText> fromHeading() {
+        return registry.fromHeading();
     }
 
     /// The role given last, so that "so did X" can give it again.

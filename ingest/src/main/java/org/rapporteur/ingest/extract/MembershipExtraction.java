@@ -176,7 +176,8 @@ final class MembershipExtraction {
         boolean comma = opened && sentence.at(i, ",");
         int introduced = introduction(sentence, j);
         if (!opened && introduced == j) {
-            return directlyNamed(reading, set);
+            boolean as = sentence.at(set.from() - 1, "as");
+            return directlyNamed(reading, set).or(() -> as ? partyAt(reading.parsed(), set.to()) : Optional.empty());
         }
         return partyAt(reading.parsed(), introduced).filter(p -> !followedByVerb(sentence, p, comma));
     }

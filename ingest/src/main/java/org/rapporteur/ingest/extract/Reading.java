@@ -35,12 +35,33 @@ public final class Reading {
     /// @param elsewhere whether the sentence speaks of another year or meeting
     static Reading of(ParsedSentence parsed, TextRegistry registry, TextResolver resolver, boolean elsewhere) {
         Reading reading = new Reading(parsed, registry.focus());
+        int previous = -1;
         for (int k = 0; k < parsed.chunks().size(); k++) {
             if (parsed.chunk(k) instanceof TextPhrase phrase) {
-                reading.references.put(k, resolver.resolve(phrase, parsed.sentence(), elsewhere));
+                Reference same = previous >= 0 && isApposition(parsed, previous, phrase)
+                        ? reading.references.get(previous)
+                        : Reference.NOTHING;
+                reading.references.put(
+                        k,
+                        same instanceof Reference.Texts
+                                ? same
+                                : resolver.resolve(phrase, parsed.sentence(), elsewhere));
+                previous = k;
             }
         }
         return reading;
+    }
+
+    /// "the draft on paraquat, a Malaysian initiative,": an indefinite phrase right behind another tells more of its
+    /// text.
+    private static boolean isApposition(ParsedSentence parsed, int previous, TextPhrase phrase) {
+        TextPhrase before = (TextPhrase) parsed.chunk(previous);
+        boolean beside = before.to() + 1 == phrase.from() && parsed.sentence().at(before.to(), ",");
+        boolean tellsNoOther = phrase.topics().isEmpty()
+                && phrase.symbol().isEmpty()
+                && phrase.quoted().isEmpty()
+                && phrase.determiner() == TextPhrase.Determiner.INDEFINITE;
+        return beside && tellsNoOther && !before.plural() && !phrase.plural();
     }
 
     public ParsedSentence parsed() {

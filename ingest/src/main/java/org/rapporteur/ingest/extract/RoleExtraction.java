@@ -34,6 +34,7 @@ final class RoleExtraction {
     private final Findings findings;
     private final Lexicon lexicon;
     private List<Party> lastParties = List.of();
+    private List<Party> lastSubject = List.of();
 
     RoleExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
         this.evidence = evidence;
@@ -199,6 +200,7 @@ final class RoleExtraction {
         }
         return reading.textBefore(match.clause().verb())
                 .or(() -> reading.textAfter(match.clause().verb()))
+                .or(findings::fromHeading)
                 .map(t -> List.of(Reference.of(t)))
                 .orElse(List.of());
     }
@@ -213,11 +215,25 @@ final class RoleExtraction {
                     && reading.sentence().word(phrase.from()).is("they", "both")
                     && phrase.pronoun()) {
                 parties.addAll(lastParties);
+            } else if (chunk instanceof NounPhrase phrase
+                    && phrase.pronoun()
+                    && reading.sentence().word(phrase.from()).is("it", "he", "she")) {
+                parties.addAll(partyBefore(reading, k));
             } else if (chunk instanceof NounPhrase) {
                 parties.addAll(ledBy(reading, k));
             }
         }
         return List.copyOf(parties);
+    }
+
+    /// Who "it" is: the State named before in this sentence, else the subject of the sentence before.
+    private List<Party> partyBefore(Reading reading, int k) {
+        for (int i = k - 1; i >= 0; i--) {
+            if (reading.parsed().chunk(i) instanceof PartyPhrase phrase && phrase.named()) {
+                return phrase.parties();
+            }
+        }
+        return lastSubject;
     }
 
     /// "a group of countries led by Mexico", "a coalition including Chile": the parties that a noun phrase is told by.
@@ -287,6 +303,13 @@ final class RoleExtraction {
     }
 
     private void remember(Reading reading) {
+        for (Clause clause : reading.clauses()) {
+            for (int k : clause.subject()) {
+                if (reading.parsed().chunk(k) instanceof PartyPhrase phrase && phrase.named()) {
+                    lastSubject = phrase.parties();
+                }
+            }
+        }
         reading.parsed().all(PartyPhrase.class).stream()
                 .filter(PartyPhrase::named)
                 .reduce((a, b) -> a.members().size() >= b.members().size() ? a : b)

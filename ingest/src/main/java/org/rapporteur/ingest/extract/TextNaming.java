@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -27,6 +28,7 @@ import org.rapporteur.model.SourceText;
 /// a sentence of its own, and a symbol that turns out to be an amendment.
 final class TextNaming {
     private static final int SHORTEST_TITLE = 3;
+    private static final int LONGEST_TAIL = 16;
 
     private final SourceText source;
     private final EvidenceBook evidence;
@@ -67,6 +69,9 @@ final class TextNaming {
         if (text.background()) {
             return;
         }
+        if (text.isAmendment() && phrase.amendment()) {
+            tail(reading, phrase).ifPresent(t -> text.call(t, TitleRank.TAIL));
+        }
         Evidence cited = evidence.cite(reading.sentence().span(), "role.lead/text called after");
         Set<Actor> leads = text.actors(RoleKind.LEAD);
         for (Actor actor : phrase.named()) {
@@ -81,6 +86,22 @@ final class TextNaming {
                     .forEach(p -> text.role(
                             p, RoleKind.LEAD, evidence.cite(reading.sentence().span(), "role.lead/its text")));
         }
+    }
+
+    /// What follows an amendment in its sentence says best what it would do: "that would have struck out the date".
+    private Optional<String> tail(Reading reading, TextPhrase phrase) {
+        Sentence sentence = reading.sentence();
+        int from = phrase.to();
+        while (from < sentence.size() && !sentence.word(from).token().isWord()) {
+            from++;
+        }
+        int to = from;
+        while (to < sentence.size()
+                && to - from < LONGEST_TAIL
+                && !sentence.word(to).is(";", ".", ":", "—", "(")) {
+            to++;
+        }
+        return to - from < SHORTEST_TITLE ? Optional.empty() : Optional.of(source.slice(sentence.span(from, to - 1)));
     }
 
     /// Whose "its" is: the parties named last before it in this sentence, else the subject of the one before.

@@ -102,6 +102,9 @@ public final class ClauseReader {
                 i = antecedent >= 0 ? antecedent : i - 1;
                 candidate = -1;
             } else if (isNominal(i)) {
+                if (i == candidate - 1 && parsed.chunk(candidate) instanceof NounPhrase pronoun && pronoun.pronoun()) {
+                    return List.of(candidate);
+                }
                 if (!parsed.isMark(i - 1, Mark.Kind.PREPOSITION)) {
                     candidate = i;
                 }

@@ -192,7 +192,7 @@ final class TextPhrases {
                 the ? i - 1 : i,
                 i,
                 i,
-                Optional.empty(),
+                kindBeside(i),
                 Strength.STRONG,
                 Determiner.DEFINITE,
                 false,
@@ -200,6 +200,22 @@ final class TextPhrases {
                 List.of(),
                 Optional.empty());
         return subjectBefore(i, floor).map(s -> withSubject(phrase, s)).orElse(phrase);
+    }
+
+    /// "L.10, a page of late changes": the noun beside a symbol tells that it is an amendment.
+    private Optional<TextKind> kindBeside(int symbol) {
+        boolean beside = sentence.at(symbol + 1, ",")
+                && sentence.word(Math.min(symbol + 2, sentence.size() - 1)).is("a", "an", "the", "another");
+        for (int i = symbol + 3; beside && i < Math.min(symbol + 9, sentence.size()); i++) {
+            if (sentence.word(i).tag() == Tag.PUNCT || sentence.word(i).tag() == Tag.VERB) {
+                break;
+            }
+            Optional<TextNouns.Found> noun = TextNouns.standard().endingAt(sentence, i);
+            if (noun.isPresent()) {
+                return noun.get().noun().kind().filter(TextKind.AMENDMENT::equals);
+            }
+        }
+        return Optional.empty();
     }
 
     /// "brought equal access to justice (L.3)", "On crimes against wildlife, L.4 was penned by": the subject's first
@@ -306,6 +322,9 @@ final class TextPhrases {
                     Optional.empty(),
                     Optional.empty()));
         }
+        if (sentence.at(i, "one") && isAttributed(i)) {
+            return Optional.of(attributedOne(i, floor));
+        }
         boolean symbolBeside =
                 sentence.word(i).is("one", "another") && sentence.at(i + 1, ",") && symbolAfter(i + 1) == i + 2;
         if (symbolBeside) {
@@ -318,6 +337,20 @@ final class TextPhrases {
         if (!sentence.word(i)
                 .is("one", "another", "second", "third", "fourth", "other", "first", "that", "ones", "two", "three")) {
             return Optional.empty();
+        }
+        if (sentence.word(i).is("one", "another", "second", "third") && afterSponsors(i + 1) > 0) {
+            boolean the = i > floor && sentence.at(i - 1, "the");
+            return Optional.of(withTail(
+                    the ? i - 1 : i,
+                    i,
+                    i,
+                    Optional.empty(),
+                    Strength.WEAK,
+                    the ? Determiner.DEFINITE : Determiner.INDEFINITE,
+                    false,
+                    OptionalInt.of(1),
+                    List.of(),
+                    Optional.empty()));
         }
         int on = sentence.at(i + 1, ",") ? i + 2 : i + 1;
         if (!sentence.word(Math.min(on, sentence.size() - 1)).is("on", "concerning", "about", "regarding")
@@ -341,6 +374,27 @@ final class TextPhrases {
                 OptionalInt.empty(),
                 List.of(),
                 Optional.empty()));
+    }
+
+    private TextPhrase attributedOne(int i, int floor) {
+        PhraseStart start = new PhraseStart(sentence, mentions, lexicon, i, floor);
+        return withTail(
+                i - 2,
+                i,
+                i,
+                Optional.empty(),
+                Strength.PROXY,
+                Determiner.DEFINITE,
+                false,
+                OptionalInt.of(1),
+                start.named(),
+                Optional.empty());
+    }
+
+    /// "the African one"
+    private boolean isAttributed(int one) {
+        boolean adjective = one >= 2 && sentence.word(one - 1).tag() == Tag.ADJ && sentence.at(one - 2, "the");
+        return adjective && !nounAt(one + 1) && !sentence.at(one + 1, "of");
     }
 
     private static TextPhrase startingAt(TextPhrase phrase, int from) {
@@ -570,7 +624,8 @@ final class TextPhrases {
                 || lexicon.has(
                         "content verbs",
                         org.rapporteur.ingest.language.Lemmas.standard().verb(sentence.lower(j)));
-        if (content && sentence.lower(j).endsWith("ing")) {
+        boolean pronoun = j + 1 < sentence.size() && sentence.word(j + 1).tag() == Tag.PRON;
+        if (content && sentence.lower(j).endsWith("ing") && !pronoun) {
             return j;
         }
         boolean infinitive =

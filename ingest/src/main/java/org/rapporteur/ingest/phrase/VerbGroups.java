@@ -176,17 +176,24 @@ final class VerbGroups {
                 governors.add(sentence.word(i).lemma());
             }
         }
-        String lemma = Lemmas.standard().verb(sentence.lower(main));
+        boolean opposed = isOpposed(from, main);
+        String lemma = opposed ? "be-opposed" : Lemmas.standard().verb(sentence.lower(main));
         return new VerbGroup(
                 from,
                 to,
                 main,
                 sentence.word(main).tag() == Tag.AUX ? sentence.word(main).lemma() : lemma,
                 governors,
-                passive(from, main),
+                !opposed && passive(from, main),
                 form(from, main),
                 negated(from, main, governors),
                 hypothetical(from, main, governors));
+    }
+
+    /// "Peru was opposed (to it)": no passive, unless somebody is named who opposed.
+    private boolean isOpposed(int from, int main) {
+        boolean word = sentence.at(main, "opposed") && from < main;
+        return word && !sentence.at(main + 1, "by") && !sentence.at(main + 2, "by");
     }
 
     private boolean passive(int from, int main) {

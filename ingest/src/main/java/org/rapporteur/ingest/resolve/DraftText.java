@@ -24,6 +24,7 @@ public final class DraftText {
     /// Where a title comes from; a later one wins over an earlier one only if it ranks higher.
     public enum TitleRank {
         NONE,
+        TAIL,
         ATTRIBUTE,
         HEADING,
         CONTENT,

@@ -39,8 +39,23 @@ public final class TextRegistry {
     /// Makes a text the one that "it" refers to.
     public void focus(DraftText text) {
         focus = Optional.of(text);
+        touch(text);
+    }
+
+    /// Makes a text the last one mentioned.
+    void touch(DraftText text) {
         mentioned.remove(text);
         mentioned.add(text);
+    }
+
+    /// The text that a heading announces, where nothing was said of it yet.
+    public Optional<DraftText> fromHeading() {
+        if (!headed() || focus.isPresent()) {
+            return Optional.empty();
+        }
+        DraftText text = create(Optional.empty(), false, false);
+        focus(text);
+        return Optional.of(text);
     }
 
     /// Begins a section: what follows is about its heading's text, if it names one. A heading with a symbol is a text's

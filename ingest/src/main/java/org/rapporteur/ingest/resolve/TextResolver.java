@@ -55,6 +55,8 @@ public final class TextResolver {
         }
         if (!text.tentative() || registry.focus().isEmpty()) {
             registry.focus(text);
+        } else {
+            registry.touch(text);
         }
     }
 
@@ -264,7 +266,7 @@ public final class TextResolver {
             return Reference.NOTHING;
         }
         if (phrase.topics().size() > 1) {
-            return several(phrase, sentence);
+            return phrase.weak() ? Reference.NOTHING : several(phrase, sentence);
         }
         boolean several = phrase.determiner() == Determiner.BARE || phrase.determiner() == Determiner.INDEFINITE;
         if (several && phrase.count().orElse(0) > 1) {
