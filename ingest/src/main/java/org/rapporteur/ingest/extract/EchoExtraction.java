@@ -117,7 +117,9 @@ final class EchoExtraction {
 
     private static boolean echoes(Reading reading, PartyPhrase phrase) {
         Sentence sentence = reading.sentence();
-        boolean before = BEFORE.stream().anyMatch(words -> endsAt(sentence, phrase.from(), words));
+        boolean opens = sentence.at(0, "so")
+                && sentence.word(Math.max(0, phrase.from() - 1)).is("did", "does", "was", "were", "has", "have");
+        boolean before = opens || BEFORE.stream().anyMatch(words -> endsAt(sentence, phrase.from(), words));
         boolean clauseAlone =
                 phrase.from() == 0 || sentence.word(phrase.from() - 1).is("and", ",", ";", "but", ".");
         return before || clauseAlone && AFTER.stream().anyMatch(words -> startsAt(sentence, phrase.to(), words));

@@ -74,6 +74,13 @@ public final class Findings {
         }
     }
 
+    /// A party takes its role back.
+    void withdraw(Reference reference, Party party, RoleKind kind) {
+        if (reference instanceof Reference.Texts(List<DraftText> texts)) {
+            texts.forEach(t -> t.withdraw(party, kind));
+        }
+    }
+
     /// What a role is given on is a text indeed, and the one that the next sentences are about.
     private void confirm(DraftText text) {
         if (text.tentative()) {

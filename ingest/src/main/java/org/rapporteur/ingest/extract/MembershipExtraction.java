@@ -84,7 +84,11 @@ final class MembershipExtraction {
                 || denied(reading, verb.to(), set.get().from())) {
             return false;
         }
-        parties.forEach(p -> give(reading, p, set.get(), "named among the ~"));
+        boolean joins = verb.lemma().equals("join") || verb.lemma().equals("add");
+        Found among = joins && set.get().kind() == RoleKind.LEAD
+                ? new Found(RoleKind.COSPONSOR, set.get().from(), set.get().to())
+                : set.get();
+        parties.forEach(p -> give(reading, p, among, "named among the ~"));
         return true;
     }
 
@@ -253,7 +257,23 @@ final class MembershipExtraction {
     private static int beforeSummary(Sentence sentence, int as) {
         int i = as;
         while (i > 0
-                && (sentence.word(i - 1).is("all", "both", ",", "listed", "named", "also")
+                && (sentence.word(i - 1)
+                                .is(
+                                        "all",
+                                        "both",
+                                        ",",
+                                        "listed",
+                                        "named",
+                                        "also",
+                                        "beside",
+                                        "behind",
+                                        "alongside",
+                                        "it",
+                                        "him",
+                                        "her",
+                                        "them",
+                                        "on",
+                                        "board")
                         || sentence.word(i - 1).tag() == Tag.NUM)) {
             i--;
         }

@@ -23,6 +23,7 @@ import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
+import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
@@ -97,7 +98,9 @@ final class RoleExtraction {
         VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
         PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
         for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
-            if (!(predicate.effect() instanceof Effect.OfRole(RoleKind kind)) || kind.isVote()) {
+            boolean withdrawal = predicate.effect() instanceof Effect.OfWithdrawal;
+            boolean role = predicate.effect() instanceof Effect.OfRole(RoleKind kind) && !kind.isVote();
+            if (!role && !withdrawal) {
                 continue;
             }
             Optional<Match> match = matcher.match(predicate, clause);
@@ -138,6 +141,11 @@ final class RoleExtraction {
     }
 
     private void emit(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
+        if (match.predicate().effect() instanceof Effect.OfWithdrawal(RoleKind back)) {
+            List<Party> leaving = parties(reading, match.doers());
+            targets(reading, match, textsOf).forEach(r -> leaving.forEach(p -> findings.withdraw(r, p, back)));
+            return;
+        }
         RoleKind kind = ((Effect.OfRole) match.predicate().effect()).kind();
         Set<Party> all = new LinkedHashSet<>(parties(reading, match.doers()));
         if (kind == RoleKind.LEAD || kind == RoleKind.COSPONSOR) {
@@ -169,6 +177,10 @@ final class RoleExtraction {
         return List.of();
     }
 
+    private static boolean pronouns(Reading reading, Match match) {
+        return match.texts().stream().allMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase);
+    }
+
     private static boolean mayHaveRole(Party party) {
         return !(party instanceof Party.Collective(String words))
                 || !words.toLowerCase(java.util.Locale.ROOT)
@@ -178,6 +190,11 @@ final class RoleExtraction {
     private List<Reference> targets(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
         List<Reference> references = new ArrayList<>();
         match.texts().forEach(k -> references.add(reading.reference(k)));
+        boolean nothing = !references.isEmpty() && references.stream().allMatch(r -> r instanceof Reference.Nothing);
+        Optional<DraftText> announced = nothing && pronouns(reading, match) ? findings.fromHeading() : Optional.empty();
+        if (announced.isPresent()) {
+            return List.of(Reference.of(announced.get()));
+        }
         if (!references.isEmpty()) {
             return references;
         }

@@ -8,6 +8,9 @@ public sealed interface Effect {
     /// A party's role.
     record OfRole(RoleKind kind) implements Effect {}
 
+    /// A party takes a role back.
+    record OfWithdrawal(RoleKind kind) implements Effect {}
+
     /// How the text ended.
     record OfOutcome(Outcome.Status status) implements Effect {}
 
@@ -36,6 +39,9 @@ public sealed interface Effect {
         for (RoleKind kind : RoleKind.values()) {
             if (kind.code().equals(name)) {
                 return new OfRole(kind);
+            }
+            if (name.equals("-" + kind.code())) {
+                return new OfWithdrawal(kind);
             }
         }
         return new OfOutcome(Outcome.Status.valueOf(name.toUpperCase(java.util.Locale.ROOT)));

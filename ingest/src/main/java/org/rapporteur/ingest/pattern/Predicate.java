@@ -68,6 +68,7 @@ public record Predicate(
     public String rule() {
         String family = switch (effect) {
             case Effect.OfRole(var kind) -> "role." + kind.code();
+            case Effect.OfWithdrawal(var kind) -> "role-withdrawn." + kind.code();
             case Effect.OfCall _ -> "role.opponent";
             case Effect.OfMethod(var method) -> "outcome." + method.name().toLowerCase(java.util.Locale.ROOT);
             case Effect.OfOutcome(var status) -> "outcome." + status.name().toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.pattern;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Lemmas;
@@ -245,8 +246,7 @@ public final class PredicateMatcher {
     }
 
     private boolean isThing(NounPhrase phrase) {
-        return sentence.word(phrase.from())
-                .is("it", "this", "that", "which", "these", "those", "both", "they", "them", "all");
+        return sentence.word(phrase.from()).is("it", "this", "which", "these", "those", "both", "they", "them", "all");
     }
 
     /// The texts found by following elements from a word; empty Optional where they do not fit.
@@ -288,6 +288,27 @@ public final class PredicateMatcher {
                 || sentence.word(i).is("-", "its", "their", "own", "formally", "orally", "'s", "co");
     }
 
+    /// "brings two texts, one on food (L.4) and one on debt (L.5)": the single ones that a plural announces.
+    private List<Integer> withItems(List<Integer> texts) {
+        boolean plural =
+                texts.size() == 1 && parsed.chunk(texts.getFirst()) instanceof TextPhrase phrase && phrase.plural();
+        if (!plural) {
+            return texts;
+        }
+        List<Integer> all = new ArrayList<>(texts);
+        for (int k = texts.getFirst() + 1; k < parsed.chunks().size(); k++) {
+            if (parsed.chunk(k) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.FINITE) {
+                break;
+            }
+            if (parsed.chunk(k) instanceof TextPhrase item
+                    && sentence.word(item.from()).is("one", "another", "a", "an", "the")
+                    && !item.plural()) {
+                all.add(k);
+            }
+        }
+        return all;
+    }
+
     private Optional<List<Integer>> partiesAt(List<Element> elements, int index, int word) {
         if (word >= sentence.size()) {
             return Optional.empty();
@@ -305,7 +326,7 @@ public final class PredicateMatcher {
             k++;
         }
         if (k < parsed.chunks().size() && standsForText(k) && parsed.chunk(k).from() >= word) {
-            List<Integer> joined = ClauseReader.joinedRight(parsed, k);
+            List<Integer> joined = withItems(ClauseReader.joinedRight(parsed, k));
             Optional<List<Integer>> rest =
                     follow(elements, index + 1, parsed.chunk(joined.getLast()).to());
             return rest.map(r -> joined);

@@ -61,6 +61,9 @@ final class PhraseStart {
         if (isDeterminer(i) && !mentionAt(i)) {
             return mentionAt(i + 1) && sentence.at(i, "the") && possessiveAhead(i + 1);
         }
+        if (isTime(i) && !sentence.at(i + 1, "'s")) {
+            return false;
+        }
         Tag tag = sentence.word(i).tag();
         if (mentionAt(i) || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM) {
             return !(tag == Tag.NOUN && sentence.at(i + 1, "the"));
@@ -83,6 +86,12 @@ final class PhraseStart {
                 || isDeterminer(Math.max(0, i - 1))
                 || lexicon.has("text modifiers", sentence.lower(i));
         return participle && compound || tag == Tag.ADV && lexicon.has("text modifiers", sentence.lower(i));
+    }
+
+    /// "on the last Thursday two amendments came in": a day ends what belongs to the text's phrase.
+    private boolean isTime(int i) {
+        return sentence.word(i).token().capitalised()
+                && sentence.lower(i).matches("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     }
 
     private boolean possessiveAhead(int i) {

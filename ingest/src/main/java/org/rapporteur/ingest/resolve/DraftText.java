@@ -47,6 +47,7 @@ public final class DraftText {
     private Optional<Outcome.Method> method = Optional.empty();
     private Optional<Vote> vote = Optional.empty();
     private final Map<RoleKey, List<Evidence>> roles = new LinkedHashMap<>();
+    private final Set<RoleKey> withdrawn = new LinkedHashSet<>();
     private final Set<Evidence> outcomeEvidence = new LinkedHashSet<>();
     private final Map<String, Evidence> mandates = new LinkedHashMap<>();
     private final Set<Evidence> mentions = new LinkedHashSet<>();
@@ -154,10 +155,20 @@ public final class DraftText {
 
     /// Gives a party a role.
     public void role(Party party, RoleKind role, Evidence evidence) {
+        if (withdrawn.contains(new RoleKey(party, role))) {
+            return;
+        }
         List<Evidence> list = roles.computeIfAbsent(new RoleKey(party, role), k -> new ArrayList<>());
         if (!list.contains(evidence)) {
             list.add(evidence);
         }
+    }
+
+    /// Takes back a role, whether it was said before or is said later.
+    public void withdraw(Party party, RoleKind role) {
+        RoleKey key = new RoleKey(party, role);
+        withdrawn.add(key);
+        roles.remove(key);
     }
 
     /// The actors in a role.

@@ -16,6 +16,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.SourceText;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.TextKind;
 
 /// Finds what a text phrase refers to: a text known by its symbol, title, sponsors or place, or a new one.
 public final class TextResolver {
@@ -40,15 +41,24 @@ public final class TextResolver {
             return plural(phrase, sentence, elsewhere);
         }
         Optional<DraftText> text = singular(phrase, sentence, elsewhere);
-        text.ifPresent(t -> learn(t, phrase));
+        text.ifPresent(t -> learn(t, phrase, sentence));
         return text.map(Reference::of).orElse(Reference.NOTHING);
     }
 
-    private void learn(DraftText text, TextPhrase phrase) {
+    /// "death penalty" of a resolution, but "political declaration" as a whole.
+    private String attribute(TextPhrase phrase, Span modifiers, Sentence sentence) {
+        boolean whole = phrase.kind()
+                .filter(k -> k != TextKind.RESOLUTION && k != TextKind.DECISION && k != TextKind.AMENDMENT)
+                .isPresent();
+        Span head = sentence.word(phrase.head()).span();
+        return source.slice(whole ? modifiers.cover(head) : modifiers);
+    }
+
+    private void learn(DraftText text, TextPhrase phrase, Sentence sentence) {
         phrase.symbol().ifPresent(text::symbol);
         phrase.quoted().ifPresent(q -> text.call(source.slice(q), TitleRank.QUOTED));
         phrase.topics().stream().findFirst().ifPresent(t -> text.call(source.slice(t), TitleRank.SUBJECT));
-        phrase.modifiers().ifPresent(m -> text.call(source.slice(m), TitleRank.ATTRIBUTE));
+        phrase.modifiers().ifPresent(m -> text.call(attribute(phrase, m, sentence), TitleRank.ATTRIBUTE));
         if (!phrase.weak()) {
             text.confirm();
             phrase.kind().ifPresent(text::kindIfUnknown);
@@ -108,7 +118,7 @@ public final class TextResolver {
                 || phrase.symbol().isPresent();
         return names && !phrase.weak() && !phrase.amendment()
                 ? registry.focus()
-                        .filter(t -> t.name().isBlank() && !t.background() && !t.isAmendment() && compatible(t, phrase))
+                        .filter(t -> unnamed(t, phrase) && !t.background() && !t.isAmendment() && compatible(t, phrase))
                 : Optional.empty();
     }
 
@@ -119,6 +129,16 @@ public final class TextResolver {
                 : registry.awaiting().filter(t -> compatible(t, phrase));
         text.ifPresent(t -> registry.arrived());
         return text;
+    }
+
+    /// Whether nothing calls a text yet, or only a heading, and a bare symbol follows.
+    private static boolean unnamed(DraftText text, TextPhrase phrase) {
+        boolean bareSymbol = phrase.symbol().isPresent()
+                && phrase.topics().isEmpty()
+                && phrase.quoted().isEmpty();
+        boolean onlyHeading =
+                text.rank().compareTo(TitleRank.HEADING) <= 0 && text.symbol().isEmpty();
+        return text.name().isBlank() || bareSymbol && onlyHeading;
     }
 
     /// "a strategy paper": a weak noun with nothing but attributes names no text.
