@@ -16,6 +16,16 @@ record ArticleFile(Path path) {
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
+    /// Whether it is there and no folder.
+    boolean isRegular() {
+        return Files.isRegularFile(path);
+    }
+
+    /// Where the corrections to it are kept.
+    CorrectionsFile corrections() {
+        return CorrectionsFile.beside(path, name());
+    }
+
     /// The file's bytes; of a file that is too large to be an article, only as many as show that.
     byte[] read() throws Failure {
         if (!Files.exists(path)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,14 +24,16 @@ import picocli.CommandLine.Spec;
         name = "brief",
         description =
                 "Makes a folder for each article with its facts (facts.json), its policy brief (brief.pdf) and its"
-                        + " sponsor matrix (sponsors.docx).",
+                        + " sponsor matrix (sponsors.docx). Corrections kept in NAME.corrections.yaml beside the article"
+                        + " are made first.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every article was done",
-            "1:an article could not be read, or its folder not written; the others were done",
+            "1:an article could not be read, its folder not written, or a correction does not fit; everything else"
+                    + " was done",
             "2:the command line is wrong; nothing was done",
             "3:a fault in Rapporteur itself; the other articles were done"
         })
@@ -90,20 +93,33 @@ final class BriefCommand implements Callable<Integer> {
                             "would be written over what " + Failure.shown(first)
                                     + " makes, as both have the same name; rename one");
                 }
-                make(article, ingest, renditions, folder);
+                return make(article, ingest, renditions, folder);
             }));
         }
         return status;
     }
 
-    private void make(ArticleFile article, Ingest ingest, Renditions renditions, OutputFolder folder)
+    private int make(ArticleFile article, Ingest ingest, Renditions renditions, OutputFolder folder)
             throws Failure, UnreadableArticleException {
         progress.step(err(), article.name() + ": reading");
         Facts facts = ingest.facts(article.read(), Failure.shown(article.path()));
+        Optional<CorrectionsFile> corrections = CorrectionsFile.first(
+                article.corrections(), CorrectionsFile.in(folder.of(article.name()), article.name()));
+        List<String> problems = List.of();
+        if (corrections.isPresent()) {
+            CorrectionsFile.Corrected corrected = corrections.get().applyTo(facts);
+            facts = corrected.facts();
+            problems = corrected.problems();
+        }
         progress.step(err(), article.name() + ": writing");
         SequencedMap<String, byte[]> files = renditions.of(facts);
         Path made = folder.put(article.name(), files);
         progress.done(err(), Failure.shown(made) + ": " + String.join(", ", files.keySet()));
+        for (String problem : problems) {
+            err().println("rapporteur: "
+                    + Failure.shown(corrections.orElseThrow().path()) + ": not made: " + problem);
+        }
+        return problems.isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
     }
 
     private PrintWriter err() {

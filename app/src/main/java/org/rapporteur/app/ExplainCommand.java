@@ -41,6 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
             byte[] bytes = new ArticleFile(path).read();
             Explanation.of(Ingest.standard().facts(bytes, Failure.shown(path)))
                     .forEach(spec.commandLine().getOut()::println);
+            return ExitStatus.OK;
         });
     }
 }

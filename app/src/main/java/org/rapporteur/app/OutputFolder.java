@@ -17,11 +17,16 @@ final class OutputFolder {
         this.root = root;
     }
 
+    /// The folder of an article's documents, whether it is there or not.
+    Path of(String name) {
+        return root.resolve(name);
+    }
+
     /// Puts an article's files into its folder, in place of earlier ones of the same names. Other files there stay.
     ///
     /// @return the folder
     Path put(String name, SequencedMap<String, byte[]> files) throws Failure {
-        Path folder = root.resolve(name);
+        Path folder = of(name);
         Path draft = root.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.createDirectories(root);

@@ -36,6 +36,8 @@ public final class Rapporteur implements Runnable {
         CommandLine line = new CommandLine(new Rapporteur());
         line.addSubcommand(new BriefCommand(progress));
         line.addSubcommand(new ExplainCommand(progress));
+        line.addSubcommand(new ApplyCommand(progress));
+        line.addSubcommand(new DiffCommand(progress));
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Language.class, Language::of);

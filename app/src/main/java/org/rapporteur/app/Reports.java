@@ -9,9 +9,9 @@ final class Reports {
     /// Set to see the stack trace of a fault.
     static final String TRACE = "RAPPORTEUR_TRACE";
 
-    /// Work on one file.
+    /// Work on one file, which ends with an exit status.
     interface Work {
-        void run() throws Failure, UnreadableArticleException;
+        int run() throws Failure, UnreadableArticleException;
     }
 
     private Reports() {}
@@ -21,8 +21,7 @@ final class Reports {
     /// @return the exit status
     static int guarded(PrintWriter err, Progress progress, Path file, Work work) {
         try {
-            work.run();
-            return ExitStatus.OK;
+            return work.run();
         } catch (Failure | UnreadableArticleException e) {
             progress.clear(err);
             err.println("rapporteur: " + e.getMessage());

@@ -46,6 +46,22 @@ public final class Gazetteer {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /// Every actor, in the order of the tables.
+    public List<Actor> actors() {
+        return byId.values().asList();
+    }
+
+    /// The names that actors go by, under their ids; adjectives, demonyms and capitals are none.
+    public Map<String, List<String>> names() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        byFirstWord.values().stream()
+                .filter(e -> e.form() == Form.NAME)
+                .forEach(e -> e.actor()
+                        .ifPresent(a -> names.computeIfAbsent(a.id(), id -> new ArrayList<>())
+                                .add(String.join(" ", e.words()))));
+        return names;
+    }
+
     /// The mentions of actors in a sentence's tokens, in order; they do not overlap.
     public List<ActorMention> actors(List<Token> tokens) {
         List<String> words = tokens.stream().map(Gazetteer::key).toList();
