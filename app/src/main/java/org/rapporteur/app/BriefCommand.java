@@ -58,6 +58,13 @@ final class BriefCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description = "The language of the brief's and the matrix's own words: en, fr or es. Default: en.")
+    private Language language;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
@@ -79,7 +86,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ingest ingest = Ingest.standard();
-        Renditions renditions = new Renditions(Language.ENGLISH, paper, formats);
+        Renditions renditions = new Renditions(language, paper, formats);
         OutputFolder folder = new OutputFolder(output);
         Map<String, Path> taken = new HashMap<>();
         int status = ExitStatus.OK;

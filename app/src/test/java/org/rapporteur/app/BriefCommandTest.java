@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -183,7 +185,27 @@ class BriefCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--paper=A5", "--paper=", "--format=rtf"})
+    @ValueSource(strings = {"fr", "es", "FR", "es-MX"})
+    void documentsComeInTheLanguageThatIsAskedFor(String language) throws IOException {
+        Path article = file("forest.txt", ARTICLE);
+        Run.of("brief", article, "-o", out.resolve("en"), "--format", "html");
+        assertEquals(
+                ExitStatus.OK,
+                Run.of("brief", article, "-o", out.resolve("other"), "--format", "html", "--lang", language)
+                        .status());
+        assertArrayEquals(
+                Files.readAllBytes(out.resolve("en/forest/facts.json")),
+                Files.readAllBytes(out.resolve("other/forest/facts.json")),
+                "the facts do not change with the language of the documents");
+        String tag = language.substring(0, 2).toLowerCase(Locale.ROOT);
+        assertTrue(Files.readString(out.resolve("other/forest/brief.html")).contains("lang=\"" + tag + "\""));
+        assertFalse(Arrays.equals(
+                Files.readAllBytes(out.resolve("en/forest/sponsors.docx")),
+                Files.readAllBytes(out.resolve("other/forest/sponsors.docx"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang=tlh", "--paper=A5", "--paper=", "--format=rtf"})
     void anUnknownChoiceIsOneLine(String option) throws IOException {
         Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out, option);
         assertEquals(ExitStatus.USAGE, run.status());
