@@ -95,7 +95,7 @@ final class OutcomeExtraction {
     }
 
     /// A named State adopts or rejects nothing; it may withdraw or ask to defer.
-    private static boolean mayDecide(Reading reading, Match match) {
+    private boolean mayDecide(Reading reading, Match match) {
         boolean named =
                 match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && p.named());
         boolean collective =
@@ -104,11 +104,23 @@ final class OutcomeExtraction {
             case Effect.OfOutcome(Outcome.Status status) ->
                 switch (status) {
                     case ADOPTED, DEFERRED -> !named;
-                    case REJECTED -> !named && !collective;
+                    case REJECTED -> !named && !collective && decidedByMeeting(reading, match);
                     case WITHDRAWN -> true;
                 };
             default -> !named;
         };
+    }
+
+    /// In the active, only a meeting rejects; parties do so each for itself.
+    private boolean decidedByMeeting(Reading reading, Match match) {
+        VerbGroup verb = (VerbGroup) reading.parsed().chunk(match.clause().verb());
+        boolean active = !verb.passive()
+                && !match.predicate().textFirst()
+                && !match.texts().equals(match.clause().subject());
+        return !active
+                || match.doers().stream()
+                        .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n
+                                && (lexicon.has("meeting nouns", n.head()) || n.head().equals("majority")));
     }
 
     private static boolean vague(PartyPhrase phrase) {
@@ -132,9 +144,9 @@ final class OutcomeExtraction {
         }
         Evidence cited =
                 evidence.cite(reading.sentence().span(), match.predicate().rule());
-        for (Reference reference : targets(reading, match)) {
-            findings.outcome(reference, status, method, cited);
-        }
+        List<Reference> targets = targets(reading, match);
+        targets.forEach(r -> findings.outcome(r, status, method, cited));
+        plurals.comparands(reading, targets).ifPresent(r -> findings.outcome(r, status, method, cited));
     }
 
     private List<Reference> targets(Reading reading, Match match) {
@@ -224,6 +236,16 @@ final class OutcomeExtraction {
                 && !elsewhere.at(reading.sentence(), match.from());
     }
 
+    /// What the pattern says, else what the words of its statement say: "Adopted, as the one before, by consensus."
+    private Optional<Outcome.Method> method(Reading reading, OutcomePattern.Match match) {
+        Optional<Outcome.Status> status = match.pattern().status();
+        boolean decided = status.filter(s -> s == Outcome.Status.ADOPTED || s == Outcome.Status.REJECTED)
+                .isPresent();
+        return match.pattern().method().isPresent() || !decided
+                ? match.pattern().method()
+                : methods.in(reading.sentence(), match.from(), reading.sentence().size());
+    }
+
     /// The text named before in the sentence, else the one that the article is about.
     private void apply(Reading reading, OutcomePattern.Match match, List<Match> matches) {
         int k = reading.parsed().indexAt(match.from());
@@ -235,7 +257,6 @@ final class OutcomeExtraction {
                 .flatMap(m -> targets(reading, m).stream().findFirst());
         decided.filter(r -> !(r instanceof Reference.Nothing))
                 .or(() -> reading.textBefore(k).or(() -> reading.textAfter(k)).map(Reference::of))
-                .ifPresent(r -> findings.outcome(
-                        r, match.pattern().status(), match.pattern().method(), cited));
+                .ifPresent(r -> findings.outcome(r, match.pattern().status(), method(reading, match), cited));
     }
 }

@@ -91,6 +91,38 @@ final class Plurals {
         return false;
     }
 
+    /// The other texts that met the same fate: "like the two before", "as all the others".
+    Optional<Reference> comparands(Reading reading, List<Reference> targets) {
+        Sentence sentence = reading.sentence();
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            boolean like = sentence.word(i).is("like", "as");
+            int the = sentence.at(i + 1, "did") || sentence.at(i + 1, "with") ? i + 2 : i + 1;
+            if (like && sentence.at(the, "all", "the", "others") || like && sentence.at(the, "the", "others")) {
+                return Optional.of(ALL);
+            }
+            int count = Numerals.value(sentence.lower(the + 1)).orElse(0);
+            boolean back = sentence.word(Math.min(the + 2, sentence.size() - 1))
+                    .is("before", "above", "described", "mentioned", "previous", "preceding", ",");
+            if (like && sentence.at(the, "the") && count > 0 && back) {
+                return others(count, targets);
+            }
+            if (like && sentence.at(the, "the") && sentence.lower(the + 1).matches("previous|preceding")) {
+                return others(1, targets);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reference> others(int count, List<Reference> targets) {
+        List<DraftText> before = findings.recent(count + targets.size()).stream()
+                .filter(t -> targets.stream()
+                        .noneMatch(r -> r instanceof Reference.Texts(var texts) && texts.contains(t)))
+                .toList();
+        return before.size() < count
+                ? Optional.empty()
+                : Optional.of(new Reference.Texts(before.subList(before.size() - count, before.size())));
+    }
+
     private Reference last(int count) {
         List<DraftText> recent = findings.recent(count);
         return recent.size() == count ? new Reference.Texts(recent) : Reference.NOTHING;

@@ -48,6 +48,10 @@ final class Tallies {
     private static final Pattern GATHERED = Pattern.compile(
             "(?:by(?= #\\d\\d)|collect|won|win|gather|got|received|draw|drew|attract|secur|muster|garner|picked up|unanimously|with)\\w*(?: (?:all|just|only|by|with)){0,2} "
                     + N + "(?: (?:votes|ballots|hands|voices|ayes))(?! (?:to|against|short|in|for|-|–|from))");
+    /// "nine in favour, nineteen against and ten who looked away": a third number, of those who did neither.
+    private static final Pattern UNDECIDED = Pattern.compile("(?:and|while|with|,) " + N
+            + " (?:others |more |delegations |states |members )?(?:who|that|did not|would not|could not|chose|preferred|stayed|kept|"
+            + "sat|looked|undecided|pleading|declin\\w+|refus\\w+|on the fence|not voting)");
     private static final Pattern UNANIMOUS = Pattern.compile("unanim\\w+");
     private static final Pattern OUTCOME = Pattern.compile(
             "\\b(?:adopt|approv|pass|carri|reject|defeat|fail|fell|lost|los[et]|surviv|went|go(?:es)? |prevail|retain|kept|result|tally|count|margin|score|plates|screen|board|machine|numbers)");
@@ -140,6 +144,11 @@ final class Tallies {
         take(LABELLED_ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
         take(LABELLED_AGAINST, rest, parts, true, VoteSide.AGAINST);
         take(LABELLED_FAVOUR, rest, parts, true, VoteSide.FOR);
+        boolean bothSides = parts.stream().anyMatch(f -> f.side == VoteSide.FOR)
+                && parts.stream().anyMatch(f -> f.side == VoteSide.AGAINST);
+        if (bothSides && parts.stream().noneMatch(f -> f.side == VoteSide.ABSTAINING)) {
+            take(UNDECIDED, rest, parts, true, VoteSide.ABSTAINING);
+        }
         if (parts.stream().noneMatch(f -> f.side == VoteSide.FOR)) {
             take(GATHERED, rest, parts, false, VoteSide.FOR);
         }

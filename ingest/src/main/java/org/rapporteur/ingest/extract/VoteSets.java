@@ -61,7 +61,7 @@ final class VoteSets {
     private boolean endsClause(int i) {
         return i >= sentence.size()
                 || sentence.word(i).tag() == Tag.PUNCT
-                || sentence.word(i).is("and", "but", "while", "it", "on", "the", "this");
+                || sentence.word(i).is("and", "but", "while");
     }
 
     private Optional<Mention> named(int i) {

@@ -154,7 +154,7 @@ final class VoteSubjects {
     private Optional<Reference> several(Reading reading, int k) {
         for (int i = k - 1; i > 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
             boolean them = reading.parsed().chunk(i) instanceof NounPhrase phrase
-                    && reading.sentence().word(phrase.from()).is("them", "both", "all")
+                    && reading.sentence().word(phrase.from()).is("them", "both")
                     && reading.parsed().isMark(i - 1, Mark.Kind.PREPOSITION);
             if (them) {
                 return Optional.of(plurals.reference(reading, i)).filter(r -> !(r instanceof Reference.Nothing));

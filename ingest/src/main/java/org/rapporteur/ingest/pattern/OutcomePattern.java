@@ -69,6 +69,10 @@ public record OutcomePattern(
         if (element.equals("..")) {
             return gap(sentence, index, word);
         }
+        if (element.equals("^") || element.equals("$")) {
+            boolean edge = element.equals("^") ? isEdge(sentence, word - 1) : isEdge(sentence, word);
+            return edge ? follow(sentence, index + 1, word) : -1;
+        }
         boolean optional = element.startsWith("(");
         String words = optional ? element.substring(1, element.length() - 1) : element;
         if (fits(sentence, words, word)) {
@@ -78,6 +82,11 @@ public record OutcomePattern(
             }
         }
         return optional ? follow(sentence, index + 1, word) : -1;
+    }
+
+    /// Whether a word parts one statement from the next, or is outside the sentence.
+    private static boolean isEdge(Sentence sentence, int i) {
+        return i < 0 || i >= sentence.size() || sentence.word(i).is(".", ";", ":", "(", ")", "—", "–", "!", "|");
     }
 
     private int gap(Sentence sentence, int index, int word) {

@@ -49,9 +49,26 @@ public final class PredicateMatcher {
             return textFirst(predicate, clause, verb);
         }
         if (verb.passive() || continuesPassive(clause, verb)) {
-            return passive(predicate, clause, verb);
+            return postponedObject(predicate, clause, verb).or(() -> passive(predicate, clause, verb));
         }
         return active(predicate, clause, verb);
+    }
+
+    /// "Delegates adopted by consensus, and without comment, the decision on": no passive, but the manner before the
+    /// object.
+    private Optional<Match> postponedObject(Predicate predicate, Clause clause, VerbGroup verb) {
+        boolean manner = isMargin(clause, verb)
+                && predicate.rest().size() == 1
+                && predicate.textIsObject()
+                && !clause.subject().isEmpty()
+                && clause.subject().stream().noneMatch(this::standsForText);
+        for (int k = clause.verb() + 1; manner && k < clause.end(); k++) {
+            if (parsed.chunk(k) instanceof TextPhrase && parsed.isMark(k - 1, Mark.Kind.COMMA)) {
+                return Optional.of(
+                        new Match(predicate, clause, ClauseReader.joinedRight(parsed, k), clause.subject()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// "was put to the vote and adopted": the auxiliary is left out.

@@ -168,6 +168,9 @@ public final class PhraseReader {
         if (!sentence.word(i).is("after", "before", "as", "since", "until", "than", "once")) {
             return false;
         }
+        if (sentence.at(i, "as", "a", "whole")) {
+            return true;
+        }
         for (int k = i + 1; k < sentence.size() && sentence.word(k).tag() != Tag.PUNCT; k++) {
             if (sentence.word(k).tag() == Tag.VERB || sentence.word(k).tag() == Tag.AUX) {
                 return sentence.lower(k).endsWith("ing");

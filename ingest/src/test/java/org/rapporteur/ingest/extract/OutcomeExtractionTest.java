@@ -56,6 +56,15 @@ class OutcomeExtractionTest {
             Action on it was put off until March.                       | deferred
             The committee decided to take no action on it.              | deferred
             It was adopted by consensus, as all the others.             | adopted by consensus
+            No vote; adopted on Friday morning.                         | adopted by consensus
+            Adopted, after a short speech, by consensus.                | adopted by consensus
+            Consensus.                                                  | adopted by consensus
+            Done in a minute, without a vote.                           | adopted by consensus
+            Nobody objected to anything.                                | adopted by consensus
+            The resolution as a whole was then adopted, and nobody objected. | adopted by consensus
+            Lost: nine in favour, nineteen against and ten who studied the ceiling. | rejected by vote 9-19-10
+            Withdrawn before lunch.                                     | withdrawn
+            Delegates adopted by consensus, and without comment, the resolution on the protection of peatlands. | adopted by consensus
             """)
     void saysWhatBecameOfAText(String sentence, String outcome) {
         assertEquals(outcome, SampleArticle.of(TABLED + sentence).outcome("peatlands"));
@@ -70,6 +79,8 @@ class OutcomeExtractionTest {
             Mali hoped that it would be adopted by consensus.
             The Security Council rejected something like it in 2019.
             Mali threatened to ask for a vote.
+            Mali rejected the text in its present form.
+            The paragraph was adopted without changes.
             Chile was not expected to withdraw it.
             """)
     void saysNothingWhereNothingHappened(String sentence) {
@@ -85,6 +96,7 @@ class OutcomeExtractionTest {
             The resolution on the safety of railways was rejected by 9 votes to 20. Everything else was adopted without a vote. | adopted by consensus / rejected by vote 9-20-_ / adopted by consensus
             The resolution on the safety of railways was withdrawn. The remaining two went through by consensus. | adopted by consensus / withdrawn / adopted by consensus
             The resolution on the safety of railways was withdrawn. The others were adopted by consensus. | adopted by consensus / withdrawn / adopted by consensus
+            The resolution on lost fishing gear, like the two before it, was adopted without a vote. | adopted by consensus / adopted by consensus / adopted by consensus
             The resolution on lost fishing gear was deferred. The rest were approved.   | adopted / adopted / deferred
             """)
     void givesEachTextWhatIsSaidOfMany(String sentence, String outcomes) {

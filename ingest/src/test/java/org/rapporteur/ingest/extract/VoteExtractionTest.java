@@ -67,6 +67,8 @@ class VoteExtractionTest {
             Neither Mali nor Chad voted against.
             Mali usually abstains.
             There were no abstentions, Mali said.
+            Mali had said no to a coffee.
+            Mali opposed it and asked for a pause. It was adopted by 30 votes to 2.
             """)
     void placesNobodyWhereNothingHappened(String sentence) {
         assertEquals("- / - / -", sides(SampleArticle.of(TABLED + sentence)));
