@@ -76,7 +76,7 @@ final class PartyFinder {
         Set<String> unknown = new LinkedHashSet<>();
         for (String paragraph : paragraphs) {
             String list = COUNT.matcher(paragraph).replaceFirst("");
-            for (String name : SEMICOLON.split(list, -1)) {
+            for (String name : parted(list)) {
                 if (!Vocabulary.isDash(name)) {
                     Optional<Party> party = find(name);
                     party.ifPresent(p -> parties.putIfAbsent(PartyKey.of(p), p));
@@ -90,6 +90,22 @@ final class PartyFinder {
             }
         }
         return new Names(List.copyOf(parties.values()), List.copyOf(unknown));
+    }
+
+    /// The names between semicolons; those of the article's vague collectives may hold one themselves.
+    private List<String> parted(String list) {
+        List<String> pieces = List.of(SEMICOLON.split(list, -1));
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = pieces.size();
+            while (to > from + 1 && !shown.containsKey(folded(String.join(" ", pieces.subList(from, to))))) {
+                to--;
+            }
+            names.add(String.join("; ", pieces.subList(from, to)));
+            from = to;
+        }
+        return names;
     }
 
     private Optional<List<Party>> byCommas(String names) {

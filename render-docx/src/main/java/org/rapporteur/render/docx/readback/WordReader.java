@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.correction.Attribution;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,6 +22,11 @@ final class WordReader {
     private static final Set<String> GONE = Set.of("del", "moveFrom");
     private static final Set<String> COME = Set.of("ins", "moveTo");
     private static final String NOTE_STYLE = "NoteMark";
+    private static final Pattern NOTE_LINK = Pattern.compile("_(note|correction)_\\d+");
+    private static final Pattern NOTE_MARKS = Pattern.compile("^(?:[\\s\\p{Z},]*c?\\d+)*[\\s\\p{Z},]*");
+
+    /// What LibreOffice names someone who has not given a name.
+    private static final String NOBODY = "Unknown Author";
 
     private final Map<String, WordTable.Remark> remarks = new HashMap<>();
     private final List<WordTable> tables = new ArrayList<>();
@@ -116,6 +122,7 @@ final class WordReader {
         private final Set<String> bookmarks = new LinkedHashSet<>();
         private final List<WordTable.Remark> remarks = new ArrayList<>();
         private Optional<Attribution> tracked = Optional.empty();
+        private boolean inNote;
 
         void open() {
             paragraphs.add(new StringBuilder());
@@ -155,9 +162,10 @@ final class WordReader {
                 case "bookmarkStart" -> into.bookmarks.add(attribute(child, "name"));
                 case "commentRangeStart" -> remark(child, into);
                 case "hyperlink" -> {
-                    if (!attribute(child, "anchor").matches("_(note|correction)_\\d+")) {
-                        collect(child, into);
-                    }
+                    boolean outside = into.inNote;
+                    into.inNote |= NOTE_LINK.matcher(attribute(child, "anchor")).matches();
+                    collect(child, into);
+                    into.inNote = outside;
                 }
                 case "sdt" -> control(child, into);
                 case "pPr", "tcPr", "rPr", "tbl", "instrText" -> {}
@@ -183,14 +191,19 @@ final class WordReader {
         }
     }
 
+    /// What a person types beside a small number takes on its style and its link, so only the numbers are left out.
     private void run(Element run, Collected into) {
-        boolean note = child(run, "rPr")
-                .flatMap(p -> child(p, "rStyle"))
-                .filter(s -> attribute(s, "val").equals(NOTE_STYLE))
-                .isPresent();
+        boolean note = into.inNote
+                || child(run, "rPr")
+                        .flatMap(p -> child(p, "rStyle"))
+                        .filter(s -> attribute(s, "val").equals(NOTE_STYLE))
+                        .isPresent();
         for (Element child : children(run)) {
             switch (child.getLocalName()) {
-                case "t" -> into.write(note ? "" : child.getTextContent());
+                case "t" -> {
+                    String words = child.getTextContent();
+                    into.write(note ? NOTE_MARKS.matcher(words).replaceFirst("") : words);
+                }
                 case "tab" -> into.write(" ");
                 case "br", "cr" -> into.open();
                 case "noBreakHyphen" -> into.write("-");
@@ -203,7 +216,8 @@ final class WordReader {
     private static Attribution who(Element change) {
         String author = attribute(change, "author").strip();
         return new Attribution(
-                author.isEmpty() ? Optional.empty() : Optional.of(author), day(attribute(change, "date")));
+                author.isEmpty() || author.equals(NOBODY) ? Optional.empty() : Optional.of(author),
+                day(attribute(change, "date")));
     }
 
     private static Optional<LocalDate> day(String date) {

@@ -100,6 +100,14 @@ final class EditKinds {
                 d -> d.type(d.role("Cuba", DATA), "Opposed"),
                 "“open data”, Cuba: removed (role Voted against)");
         is("A cell emptied", d -> d.type(d.role("Italy", WATER)), "“COW/2026/L.1”, Italy: removed (role Co-sponsor)");
+        is(
+                "A role typed into the small number beside the old one",
+                d -> {
+                    Element cell = d.role("Fiji", WATER);
+                    EditedDocument.delete(EditedDocument.all(cell, "sdt").getFirst());
+                    EditedDocument.all(cell, "t").getLast().setTextContent("Co-sponsor");
+                },
+                "“COW/2026/L.1”, Fiji: role is now Co-sponsor (was Lead)");
         isNot(
                 "A word that is no role",
                 d -> d.type(d.role("Fiji", WATER), "Leed"),
