@@ -9,6 +9,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,5 +146,13 @@ class CorrectionsYamlTest {
         """)
     void anotherFormatIsRefused(String yaml, String message) {
         assertEquals(message, fault(yaml).substring(0, message.length()));
+    }
+
+    @Test
+    void theDocumentationsExampleIsACorrectionsFile() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "corrections.md"));
+        int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+        String example = page.substring(start, page.indexOf("```", start));
+        assertEquals(5, read(example).corrections().size());
     }
 }

@@ -35,8 +35,8 @@ final class Water {
     static final Party CUBA = state("CUB", "Cuba");
     static final Party WEST = new Party.Collective("some Western countries");
 
-    static final ActorDirectory DIRECTORY =
-            ActorDirectory.of(List.of(actor(KENYA), actor(FIJI), actor(CUBA), actor(state("CIV", "Ivory Coast"))));
+    static final ActorDirectory DIRECTORY = ActorDirectory.of(List.of(
+            actor(KENYA), actor(FIJI), actor(CUBA), actor(state("CIV", "Ivory Coast")), actor(state("NOR", "Norway"))));
 
     private static final String WORDS = "Kenya tabled a text on water.";
     private static final Grounds SAID = Grounds.of(new Evidence("e1", new Span(0, WORDS.length()), WORDS, "test"));

@@ -13,17 +13,24 @@ final class Ink {
 
     final Xml xml;
     private final Bookmarks bookmarks;
+    private final StyleSheet styles;
     private final List<Remark> remarks = new ArrayList<>();
     private int nextBookmark;
     private int nextControl = 1;
 
-    Ink(Xml xml, Bookmarks bookmarks) {
+    Ink(Xml xml, Bookmarks bookmarks, StyleSheet styles) {
         this.xml = xml;
         this.bookmarks = bookmarks;
+        this.styles = styles;
     }
 
     List<Remark> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /// The id of a style in this document.
+    String id(Style style) {
+        return styles.id(style);
     }
 
     Bookmarks bookmarks() {
@@ -36,7 +43,7 @@ final class Ink {
 
     /// Opens a paragraph in a style.
     Ink paragraph(Style style) {
-        xml.open("p").open("pPr").value("pStyle", style.id()).close();
+        xml.open("p").open("pPr").value("pStyle", styles.id(style)).close();
         return this;
     }
 
@@ -61,7 +68,7 @@ final class Ink {
     Ink words(Style style, String words) {
         xml.open("r")
                 .open("rPr")
-                .value("rStyle", style.id())
+                .value("rStyle", styles.id(style))
                 .close()
                 .text(words)
                 .close();
@@ -141,7 +148,7 @@ final class Ink {
             xml.empty("commentRangeEnd", "id", value);
             xml.open("r")
                     .open("rPr")
-                    .value("rStyle", Style.COMMENT_REFERENCE.id())
+                    .value("rStyle", styles.id(Style.COMMENT_REFERENCE))
                     .close();
             xml.empty("commentReference", "id", value).close();
         });

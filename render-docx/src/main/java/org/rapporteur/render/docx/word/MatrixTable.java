@@ -146,7 +146,7 @@ final class MatrixTable {
         Style style = chosen.map(Style::of).orElse(Style.NO_ROLE);
         Xml xml = ink.xml;
         xml.open("sdt").open("sdtPr");
-        xml.open("rPr").value("rStyle", style.id()).close();
+        xml.open("rPr").value("rStyle", ink.id(style)).close();
         xml.value("alias", Titles.cut(labels.get("role.control", row.name(), column.number()), 64));
         xml.value("tag", ink.bookmarks().tag(column.number(), row.key()));
         xml.value("id", Integer.toString(ink.nextControl()));

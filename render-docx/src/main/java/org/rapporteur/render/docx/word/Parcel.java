@@ -62,6 +62,28 @@ final class Parcel implements AutoCloseable {
         return part;
     }
 
+    /// Adds a template's part with the parts that it relates to, and gives the relationship's id.
+    String attach(Template.Part part, String relation) {
+        return main.addRelationship(copy(part).getPartName(), TargetMode.INTERNAL, relation)
+                .getId();
+    }
+
+    private PackagePart copy(Template.Part part) {
+        if (zip.containPart(name(part.name()))) {
+            return zip.getPart(name(part.name()));
+        }
+        PackagePart copy = part(part.name(), part.contentType(), part.content());
+        part.relations().forEach((id, relation) -> {
+            if (relation.part().isPresent()) {
+                copy.addRelationship(
+                        copy(relation.part().get()).getPartName(), TargetMode.INTERNAL, relation.type(), id);
+            } else if (!relation.address().isEmpty()) {
+                copy.addExternalRelationship(relation.address(), relation.type(), id);
+            }
+        });
+        return copy;
+    }
+
     /// Adds data of the document's own, with their properties.
     void attachData(byte[] data, byte[] properties) {
         PackagePart item = part("/customXml/item1.xml", "application/xml", data);

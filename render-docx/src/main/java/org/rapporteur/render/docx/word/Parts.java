@@ -9,9 +9,9 @@ final class Parts {
     private Parts() {}
 
     /// What stands left and right at the top of each page.
-    static byte[] header(Matrix matrix) {
+    static byte[] header(Matrix matrix, StyleSheet styles) {
         Xml xml = new Xml("hdr");
-        xml.open("p").open("pPr").value("pStyle", Style.HEADER.id()).close();
+        xml.open("p").open("pPr").value("pStyle", styles.id(Style.HEADER)).close();
         xml.open("r")
                 .text(matrix.head().title())
                 .empty("tab")
@@ -21,10 +21,10 @@ final class Parts {
     }
 
     /// The source and the page number.
-    static byte[] footer(Matrix matrix) {
+    static byte[] footer(Matrix matrix, StyleSheet styles) {
         Labels labels = matrix.labels();
         Xml xml = new Xml("ftr");
-        xml.open("p").open("pPr").value("pStyle", Style.FOOTER.id()).close();
+        xml.open("p").open("pPr").value("pStyle", styles.id(Style.FOOTER)).close();
         xml.open("r").text(matrix.head().source()).empty("tab");
         xml.text(labels.get("page.word") + " ").close();
         field(xml, "PAGE");
@@ -42,14 +42,17 @@ final class Parts {
     }
 
     /// The comments, signed by the program and without a date, so that the same facts give the same bytes.
-    static byte[] comments(List<Ink.Remark> remarks, String author) {
+    static byte[] comments(List<Ink.Remark> remarks, String author, StyleSheet styles) {
         Xml xml = new Xml("comments");
         for (Ink.Remark remark : remarks) {
             xml.open("comment", "id", Integer.toString(remark.id()), "author", author, "initials", "R");
-            xml.open("p").open("pPr").value("pStyle", Style.COMMENT_TEXT.id()).close();
+            xml.open("p")
+                    .open("pPr")
+                    .value("pStyle", styles.id(Style.COMMENT_TEXT))
+                    .close();
             xml.open("r")
                     .open("rPr")
-                    .value("rStyle", Style.COMMENT_REFERENCE.id())
+                    .value("rStyle", styles.id(Style.COMMENT_REFERENCE))
                     .close();
             xml.empty("annotationRef").close();
             xml.open("r").text(remark.words()).close().close().close();

@@ -18,7 +18,7 @@ final class Table {
     static Table open(Ink ink, Grid grid, Look look, String caption, String description) {
         Xml xml = ink.xml;
         xml.open("tbl").open("tblPr");
-        xml.value("tblStyle", Style.TABLE.id());
+        xml.value("tblStyle", ink.id(Style.TABLE));
         xml.empty("tblW", "w", Integer.toString(grid.total()), "type", "dxa");
         xml.empty("tblLayout", "type", "fixed");
         xml.empty(

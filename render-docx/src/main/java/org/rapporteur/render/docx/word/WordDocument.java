@@ -1,11 +1,8 @@
 package org.rapporteur.render.docx.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.model.Facts;
 import org.rapporteur.render.docx.compose.Labels;
 import org.rapporteur.render.docx.compose.Matrix;
@@ -18,12 +15,15 @@ public final class WordDocument {
 
     private final Matrix matrix;
     private final Facts facts;
+    private final Optional<Template> template;
 
     /// @param matrix composed from the facts
     /// @param facts what the document carries as its baseline
-    public WordDocument(Matrix matrix, Facts facts) {
+    /// @param template gives styles, page, header and footer
+    public WordDocument(Matrix matrix, Facts facts, Optional<Template> template) {
         this.matrix = matrix;
         this.facts = facts;
+        this.template = template;
     }
 
     /// Words as the document shows them: what XML can't carry is replaced.
@@ -34,23 +34,19 @@ public final class WordDocument {
     /// The document.
     public byte[] write() {
         Labels labels = matrix.labels();
+        StyleSheet own = StyleSheet.own(tag(), facts.article().language());
+        StyleSheet styles = template.map(t -> own.under(t, tag())).orElse(own);
         try (Parcel parcel = new Parcel("/word/document.xml", MAIN)) {
             parcel.describe(matrix.head().title(), labels.get("table.by.state"), labels.language());
-            parcel.attach("/word/styles.xml", WORD + "styles+xml", OFFICE + "styles", styles());
+            parcel.attach("/word/styles.xml", WORD + "styles+xml", OFFICE + "styles", styles.part());
             parcel.attach("/word/settings.xml", WORD + "settings+xml", OFFICE + "settings", Parts.settings(tag()));
-            String header =
-                    parcel.attach("/word/header1.xml", WORD + "header+xml", OFFICE + "header", Parts.header(matrix));
-            String footer =
-                    parcel.attach("/word/footer1.xml", WORD + "footer+xml", OFFICE + "footer", Parts.footer(matrix));
-            Page page = Page.A4.with(List.of(
-                    new Page.Reference("headerReference", "default", header),
-                    new Page.Reference("footerReference", "default", footer)));
+            Page page = page(parcel, styles);
             Bookmarks bookmarks = new Bookmarks(
                     matrix.columns().stream().map(Matrix.Column::text).toList());
-            Ink ink = new Ink(new Xml("document"), bookmarks);
+            Ink ink = new Ink(new Xml("document"), bookmarks, styles);
             new Body(matrix, ink, page).write();
             if (!ink.remarks().isEmpty()) {
-                byte[] comments = Parts.comments(ink.remarks(), labels.get("check.author"));
+                byte[] comments = Parts.comments(ink.remarks(), labels.get("check.author"), styles);
                 parcel.attach("/word/comments.xml", WORD + "comments+xml", OFFICE + "comments", comments);
             }
             parcel.attachData(new Baseline(facts, labels.language()).part(), Baseline.properties());
@@ -58,17 +54,26 @@ public final class WordDocument {
         }
     }
 
-    private byte[] styles() {
-        try (InputStream stream = WordDocument.class.getResourceAsStream("styles.xml")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@LANGUAGE@", tag())
-                    .replace(
-                            "@ARTICLE_LANGUAGE@",
-                            Locale.forLanguageTag(facts.article().language()).toLanguageTag())
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// The template's page, header and footer; the document's own where there is no template, or none in it.
+    private Page page(Parcel parcel, StyleSheet styles) {
+        List<Page.Reference> references = new ArrayList<>();
+        if (template.isPresent()) {
+            template.get().withStyles().forEach(part -> parcel.attach(part, OFFICE));
+            for (Template.Furniture furniture : template.get().furniture()) {
+                String kind = furniture.element().replace("Reference", "");
+                String relation = parcel.attach(furniture.part(), OFFICE + kind);
+                references.add(new Page.Reference(furniture.element(), furniture.type(), relation));
+            }
         }
+        if (references.isEmpty()) {
+            String header = parcel.attach(
+                    "/word/header1.xml", WORD + "header+xml", OFFICE + "header", Parts.header(matrix, styles));
+            String footer = parcel.attach(
+                    "/word/footer1.xml", WORD + "footer+xml", OFFICE + "footer", Parts.footer(matrix, styles));
+            references.add(new Page.Reference("headerReference", "default", header));
+            references.add(new Page.Reference("footerReference", "default", footer));
+        }
+        return template.map(Template::page).orElse(Page.A4).with(references);
     }
 
     /// The language as Word names it, with a region.

@@ -31,6 +31,8 @@ final class RandomEdits {
     private static final int CONTESTED = 2;
     private static final Party NORWAY = RandomFacts.state("NOR", "Norway", "WEOG");
 
+    private static final List<RoleKind> KINDS = List.of(RoleKind.values());
+
     private final Facts facts;
     private final EditedDocument document;
     private final Random random;
@@ -116,7 +118,7 @@ final class RandomEdits {
         }
         touched.add("party " + party);
         Element cell = EditedDocument.cells(row.get()).get(text + 2);
-        RoleKind chosen = RoleKind.values()[random.nextInt(RoleKind.values().length)];
+        RoleKind chosen = KINDS.get(random.nextInt(KINDS.size()));
         if (was.contains(chosen)) {
             document.choose(cell, "–");
             expected.add(removed(new Claim.OfRole(name(text), party, chosen)));
