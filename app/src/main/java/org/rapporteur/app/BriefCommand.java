@@ -13,6 +13,10 @@ import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.read.UnreadableArticleException;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.wording.Language;
+import org.rapporteur.render.docx.MatrixRenderer;
+import org.rapporteur.render.pdf.BriefRenderer;
+import org.rapporteur.render.pdf.style.HouseStyle;
+import org.rapporteur.render.pdf.style.InvalidStyleException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +38,7 @@ import picocli.CommandLine.Spec;
             "0:every article was done",
             "1:an article could not be read, its folder not written, or a correction does not fit; everything else"
                     + " was done",
-            "2:the command line is wrong; nothing was done",
+            "2:the command line or the style is wrong; nothing was done",
             "3:a fault in Rapporteur itself; the other articles were done"
         })
 final class BriefCommand implements Callable<Integer> {
@@ -75,9 +79,14 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--paper",
             paramLabel = "SIZE",
-            defaultValue = "a4",
-            description = "The paper of the brief: A4 or Letter. Default: A4.")
-    private Paper paper;
+            description = "The paper of the brief: A4 or Letter. Default: what the style says, else A4.")
+    private Optional<Paper> paper;
+
+    @Option(
+            names = "--style",
+            paramLabel = "FILE",
+            description = "A house style for the brief, in YAML: name, logo, colours, fonts, wording.")
+    private Optional<Path> style;
 
     BriefCommand(Progress progress) {
         this.progress = progress;
@@ -85,8 +94,14 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Renditions renditions;
+        try {
+            renditions = renditions();
+        } catch (InvalidStyleException e) {
+            err().println("rapporteur: " + e.getMessage());
+            return ExitStatus.USAGE;
+        }
         Ingest ingest = Ingest.standard();
-        Renditions renditions = new Renditions(language, paper, formats);
         OutputFolder folder = new OutputFolder(output);
         Map<String, Path> taken = new HashMap<>();
         int status = ExitStatus.OK;
@@ -104,6 +119,17 @@ final class BriefCommand implements Callable<Integer> {
             }));
         }
         return status;
+    }
+
+    private Renditions renditions() throws InvalidStyleException {
+        BriefRenderer.Builder brief = BriefRenderer.builder().language(language);
+        paper.ifPresent(p -> brief.sheet(p.sheet()));
+        if (style.isPresent()) {
+            brief.style(HouseStyle.read(style.get()));
+        }
+        MatrixRenderer matrix =
+                MatrixRenderer.builder().language(language.locale()).build();
+        return new Renditions(brief.build(), formats, matrix);
     }
 
     private int make(ArticleFile article, Ingest ingest, Renditions renditions, OutputFolder folder)

@@ -5,7 +5,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.json.FactsJson;
-import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.docx.MatrixRenderer;
 import org.rapporteur.render.pdf.BriefRenderer;
 
@@ -20,12 +19,10 @@ final class Renditions {
 
     /// The facts, the brief and the matrix.
     ///
-    /// @param language of the brief and the matrix
-    /// @param paper of the brief
+    /// @param brief makes the brief
     /// @param formats of the brief
-    Renditions(Language language, Paper paper, Set<BriefFormat> formats) {
-        BriefRenderer brief =
-                BriefRenderer.builder().language(language).sheet(paper.sheet()).build();
+    /// @param matrix makes the matrix
+    Renditions(BriefRenderer brief, Set<BriefFormat> formats, MatrixRenderer matrix) {
         byFileName.put("facts.json", FactsJson::write);
         if (formats.contains(BriefFormat.PDF)) {
             byFileName.put("brief.pdf", brief::render);
@@ -33,9 +30,7 @@ final class Renditions {
         if (formats.contains(BriefFormat.HTML)) {
             byFileName.put("brief.html", brief::html);
         }
-        byFileName.put(
-                "sponsors.docx",
-                MatrixRenderer.builder().language(language.locale()).build()::docx);
+        byFileName.put("sponsors.docx", matrix::docx);
     }
 
     /// The documents by file name.

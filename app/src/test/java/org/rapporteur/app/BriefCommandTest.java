@@ -214,6 +214,25 @@ class BriefCommandTest {
     }
 
     @Test
+    void aHouseStyleNamesTheOrganisation() throws IOException {
+        Path style = file("house.yaml", "organisation: Institute of Paper\npaper: Letter\n");
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out, "--format=html", "--style", style);
+        assertEquals(new Run(ExitStatus.OK, "", ""), run);
+        assertTrue(Files.readString(out.resolve("forest/brief.html")).contains("Institute of Paper"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"colour: red", "colours: {accent: '#eeeeee'}", "logo: {file: ../../x.png, alt: x}", "["})
+    void aStyleThatCannotBeUsedIsOneLine(String yaml) throws IOException {
+        Path style = file("house.yaml", yaml + "\n");
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out, "--style", style);
+        assertEquals(ExitStatus.USAGE, run.status(), run.err());
+        assertEquals(1, run.errorLines().size(), run.err());
+        assertTrue(run.err().contains(style.toString()), run.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void nothingIsMadeWithoutAnArticle() {
         Run run = Run.of("brief", "-o", out);
         assertEquals(ExitStatus.USAGE, run.status());
