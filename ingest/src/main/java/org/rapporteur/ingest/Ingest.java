@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ingest.extract.DisputeExtraction;
 import org.rapporteur.ingest.extract.EventExtraction;
 import org.rapporteur.ingest.extract.EvidenceBook;
 import org.rapporteur.ingest.extract.MandateExtraction;
@@ -56,12 +57,14 @@ public final class Ingest {
         MeetingExtraction meetings = new MeetingExtraction(document, evidence);
         Optional<Meeting> meeting = meetings.meeting();
         List<Event> events = new EventExtraction(document.article().text(), evidence, meetings, meeting).events();
+        DisputeExtraction disputes = new DisputeExtraction(document.article().text(), lexicon, evidence);
+        disputes.read(texts.readings());
         return new Facts(
                 new Generator("Rapporteur", VERSION),
                 meetings.titled(),
                 meeting,
                 texts.texts(),
-                List.of(),
+                disputes.disputes(texts.ids()),
                 new StatementExtraction(document.article().text(), lexicon, evidence).read(texts.readings()),
                 events,
                 texts.warnings());

@@ -66,9 +66,12 @@ public final class MandateExtraction {
                 .filter(r -> r instanceof Reference.Texts(var texts) && texts.size() == 1)
                 .map(r -> ((Reference.Texts) r).texts().getFirst())
                 .findFirst();
-        return own.or(() -> nearness.near(reading)
-                        ? reading.textBefore(match.clause().verb())
-                        : Optional.empty())
+        int before = match.what()
+                .map(w -> reading.parsed().indexAt(w.from()))
+                .filter(k -> k < match.clause().verb())
+                .orElse(match.clause().verb());
+        return own.or(() -> nearness.near(reading) ? reading.textBefore(before) : Optional.empty())
+                .map(t -> t.amended().orElse(t))
                 .filter(t -> !t.background() && t.kind() != TextKind.AMENDMENT);
     }
 

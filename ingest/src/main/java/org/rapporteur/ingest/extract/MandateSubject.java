@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.FrameMatch;
@@ -15,19 +16,36 @@ import org.rapporteur.model.Party;
 
 /// Judges whether a verb's subject can set something up: a text, a part of it, the meeting; or must do something.
 final class MandateSubject {
+    private final Reading reading;
     private final ParsedSentence parsed;
     private final Sentence sentence;
     private final Lexicon lexicon;
 
     MandateSubject(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
         this.parsed = reading.parsed();
         this.sentence = reading.sentence();
         this.lexicon = lexicon;
     }
 
-    /// The chunks of who does it.
+    /// The chunks of who does it: a pronoun right before the verb, its subject, or behind a conjunction the subject of
+    /// the sentence's first clause.
     List<Integer> chunks(FrameMatch match) {
-        return match.doers();
+        int verb = match.clause().verb();
+        if (!match.passive() && verb > 0 && parsed.chunk(verb - 1) instanceof NounPhrase noun && noun.pronoun()) {
+            return List.of(verb - 1);
+        }
+        if (match.passive() || fitting(match.doers())) {
+            return match.doers();
+        }
+        boolean joined =
+                IntStream.range(Math.max(0, verb - 4), verb).anyMatch(k -> parsed.isMark(k, Mark.Kind.COORDINATOR));
+        List<Integer> first = reading.clauses().getFirst().subject();
+        return joined && fitting(first) ? first : match.doers();
+    }
+
+    private boolean fitting(List<Integer> subject) {
+        return !subject.isEmpty() && (isText(subject.getLast()) || isThing(subject.getLast()));
     }
 
     /// Whether the frame can say of this subject what it says.
@@ -58,25 +76,40 @@ final class MandateSubject {
         VerbGroup verb = (VerbGroup) parsed.chunk(match.clause().verb());
         boolean attribute =
                 parsed.isMark(match.clause().verb() - 1, Mark.Kind.PREPOSITION) && verb.form() != VerbGroup.Form.GERUND;
-        if (match.doers().isEmpty() || verb.form() == VerbGroup.Form.PARTICIPLE || attribute) {
+        List<Integer> subject = chunks(match);
+        if (subject.isEmpty() || verb.form() == VerbGroup.Form.PARTICIPLE || attribute) {
             return false;
         }
-        Chunk chunk = parsed.chunk(match.doers().getLast());
-        if (chunk instanceof TextPhrase) {
-            return true;
+        if (match.frame().verbs().contains("be")) {
+            return anyWord(parsed.chunk(subject.getFirst()).from(), match.verb(), "outcome nouns");
         }
-        if (chunk instanceof NounPhrase noun) {
-            boolean thing = noun.pronoun() && sentence.word(noun.from()).is("it", "this", "that", "which", "they");
-            return thing
-                    || lexicon.has("part nouns", noun.head())
-                    || lexicon.has("meeting nouns", noun.head())
-                    || match.frame().line().startsWith("be ") && anyWord(noun, "outcome nouns");
-        }
-        return false;
+        return isText(subject.getLast()) || isThing(subject.getLast());
     }
 
-    private boolean anyWord(Chunk chunk, String list) {
-        for (int i = chunk.from(); i < chunk.to(); i++) {
+    private boolean isText(int k) {
+        return parsed.chunk(k) instanceof TextPhrase;
+    }
+
+    /// A part of a text, the meeting, or a pronoun that stands for no party.
+    private boolean isThing(int k) {
+        if (!(parsed.chunk(k) instanceof NounPhrase noun)) {
+            return false;
+        }
+        boolean pronoun = noun.pronoun()
+                && sentence.word(noun.from()).is("it", "this", "that", "which", "they")
+                && !reportedByParty(k);
+        return pronoun || lexicon.has("part nouns", noun.head()) || lexicon.has("meeting nouns", noun.head());
+    }
+
+    /// "Türkiye said it could not ...": the pronoun stands for who says so.
+    private boolean reportedByParty(int pronoun) {
+        return reading.clauses().stream()
+                .filter(c -> c.verb() < pronoun && pronoun - c.verb() <= 2)
+                .anyMatch(c -> c.subject().stream().anyMatch(s -> parsed.chunk(s) instanceof PartyPhrase));
+    }
+
+    private boolean anyWord(int from, int to, String list) {
+        for (int i = from; i < to; i++) {
             if (lexicon.has(list, sentence.lower(i))
                     || lexicon.has(list, sentence.word(i).lemma())) {
                 return true;
@@ -93,6 +126,7 @@ final class MandateSubject {
         boolean marked = false;
         boolean other = false;
         for (int i = verb.from(); i < verb.main(); i++) {
+            other |= sentence.word(i).is("had", "was", "were");
             marked |= lexicon.has("obligations", sentence.lower(i));
             other |= sentence.word(i).is("would", "could", "might", "may", "wants", "wanted", "hoped", "going");
         }
@@ -107,7 +141,19 @@ final class MandateSubject {
         if (chunk instanceof PartyPhrase phrase && phrase.parties().stream().anyMatch(MandateSubject::isState)) {
             return false;
         }
-        return !(chunk instanceof TextPhrase) && anyWord(chunk, "mandate holders");
+        boolean session = match.what().filter(w -> meets(w)).isPresent()
+                && match.frame().verbs().contains("hold");
+        return !session && !(chunk instanceof TextPhrase) && anyWord(chunk.from(), chunk.to(), "mandate holders");
+    }
+
+    /// A body's own meeting is none of its tasks.
+    private boolean meets(FrameMatch.Slot what) {
+        for (int i = what.from(); i < Math.min(what.to(), what.from() + 4); i++) {
+            if (sentence.word(i).is("meeting", "meetings", "session", "sessions")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isState(Party party) {

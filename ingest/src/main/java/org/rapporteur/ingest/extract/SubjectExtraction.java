@@ -56,7 +56,7 @@ final class SubjectExtraction {
                                 "only")) {
             start++;
         }
-        if (start < sentence.size()) {
+        if (start < sentence.size() && !sentence.at(start, "that")) {
             int end = new TopicReader(sentence, reading.parsed().all(PartyPhrase.class), lexicon).end(start);
             if (end > start) {
                 texts.getFirst().call(source.slice(sentence.span(start, end - 1)), DraftText.TitleRank.CONTENT);

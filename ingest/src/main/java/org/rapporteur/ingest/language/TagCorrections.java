@@ -23,6 +23,7 @@ final class TagCorrections {
         }
         for (int i = 0; i < mended.size(); i++) {
             mended.set(i, functionWord(sentence.get(i).lower(), mended, i));
+            mended.set(i, OperativeVerbs.read(sentence, mended, i));
         }
         return List.copyOf(mended);
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// A line reads "label: phrase". The phrase is a verb in its dictionary form and what follows it: `@` is a party, an
 /// office or a pronoun, `@@` only named parties; `*` is what it is about; `+` is what takes the place of `*`; `(x)` may
 /// be left out; `a/b` are
-/// alternatives. A `*` before the verb is its subject. `not` before the verb asks for a negation, `(not)` allows one.
+/// alternatives; `$` is the end of the clause. A `*` before the verb is its subject. `not` before the verb asks for a
+/// negation, `(not)` allows one.
 /// Determiners, adjectives and adverbs between the words are passed over. Where `*` or `@` follows the verb at once,
 /// its
 /// passive is understood too.
@@ -39,6 +40,9 @@ public record Frame(
 
         /// A place to be filled.
         record Place(Kind kind) implements Element {}
+
+        /// The end of the clause.
+        record End() implements Element {}
 
         /// An element that may be left out.
         record Maybe(Element element) implements Element {}
@@ -97,6 +101,7 @@ public record Frame(
             return new Element.Maybe(element(word.substring(1, word.length() - 1)));
         }
         return switch (word) {
+            case "$" -> new Element.End();
             case "@" -> new Element.Place(Kind.PARTY);
             case "@@" -> new Element.Place(Kind.NAMED_PARTY);
             case "*" -> new Element.Place(Kind.WHAT);
@@ -124,6 +129,12 @@ public record Frame(
             }
         }
         return others.build();
+    }
+
+    /// How many words it names: of two frames that fit, the one that names more tells more.
+    public int weight() {
+        return (int) rest.stream().filter(e -> e instanceof Element.Words).count() * 2
+                + (int) rest.stream().filter(e -> e instanceof Element.End).count();
     }
 
     private int particles() {

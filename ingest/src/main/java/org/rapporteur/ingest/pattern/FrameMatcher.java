@@ -26,7 +26,7 @@ import org.rapporteur.ingest.phrase.VerbGroup;
 public final class FrameMatcher {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_INSERTION = 6;
-    private static final int LONGEST_PLACE = 24;
+    private static final int LONGEST_PLACE = 32;
 
     private final ParsedSentence parsed;
     private final Sentence sentence;
@@ -83,21 +83,102 @@ public final class FrameMatcher {
             return Optional.empty();
         }
         if (filled.isEmpty() || passive && frame.subject()) {
-            return passive ? Optional.empty() : follow(frame.rest(), 0, verb + 1);
+            return passive ? Optional.empty() : active(frame, clause, verb);
         }
         if (clause.subject().isEmpty()) {
             return Optional.empty();
         }
         List<Element> rest = passive ? frame.passiveRest() : frame.rest();
-        int first = parsed.chunk(clause.subject().getFirst()).from();
+        int first = parsed.chunk(subjectStart(clause.subject().getFirst())).from();
         int last = parsed.chunk(clause.subject().getLast()).to();
         Slot subject = new Slot(first, Math.max(last, subjectEnd(clause)));
-        return follow(rest, 0, verb + 1)
+        return follow(rest, 0, behind(verb))
                 .or(() -> passive && !clause.agents().isEmpty()
                         ? follow(
                                 rest, 0, parsed.chunk(clause.agents().getLast()).to())
                         : Optional.empty())
                 .map(p -> with(p, filled.get(), subject));
+    }
+
+    private int behind(int verb) {
+        return deniedBehind(verb) ? verb + 2 : verb + 1;
+    }
+
+    private Optional<Map<Kind, Slot>> active(Frame frame, Clause clause, int verb) {
+        Optional<Slot> antecedent = antecedent(frame, clause, verb);
+        return antecedent.isPresent()
+                ? antecedent.map(a -> Map.of(Kind.WHAT, a))
+                : follow(frame.rest(), 0, behind(verb));
+    }
+
+    /// "the phrase that Chile insisted on", "the term, which Peru wanted": the last place stands before the subject.
+    private Optional<Slot> antecedent(Frame frame, Clause clause, int verb) {
+        boolean last = !frame.rest().isEmpty()
+                && frame.rest().getLast() instanceof Element.Place(Kind kind)
+                && kind == Kind.WHAT;
+        if (!last || clause.subject().isEmpty() || !clause.object().isEmpty()) {
+            return Optional.empty();
+        }
+        int before = clause.subject().getFirst() - 1;
+        int k = before;
+        while (parsed.isMark(k, Mark.Kind.RELATIVE, Mark.Kind.COMMA)
+                || parsed.mark(k).filter(m -> m.is("on", "for", "to", "with")).isPresent()) {
+            k--;
+        }
+        boolean relative = k < before && parsed.isMark(before, Mark.Kind.RELATIVE);
+        if (relative && parsed.isMark(k, Mark.Kind.COORDINATOR)) {
+            k = earlierAntecedent(k);
+        }
+        if (!relative || k < 0 || !(isParty(k) || parsed.isMark(k, Mark.Kind.QUOTE))) {
+            return Optional.empty();
+        }
+        List<Element> own = frame.rest().subList(0, frame.rest().size() - 1);
+        boolean fronted = !own.isEmpty()
+                && own.getLast() instanceof Element.Words(var words)
+                && parsed.mark(before - 1).filter(m -> words.contains(m.word())).isPresent();
+        own = fronted ? own.subList(0, own.size() - 1) : own;
+        List<Element> all = new ArrayList<>(own);
+        all.add(new Element.End());
+        int to = parsed.chunk(k).to();
+        return follow(all, 0, verb + 1).isPresent() || own.isEmpty() || stranded(own, verb + 1)
+                ? Optional.of(new Slot(parsed.chunk(k).from(), to))
+                : Optional.empty();
+    }
+
+    /// "a phrase that X wanted and that Y did not": the phrase before the first of the relative pronouns, or -1.
+    private int earlierAntecedent(int k) {
+        for (int i = k - 1; i > 0; i--) {
+            if (parsed.isMark(i, Mark.Kind.RELATIVE)) {
+                int phrase = i - 1;
+                while (phrase > 0 && parsed.isMark(phrase, Mark.Kind.PREPOSITION, Mark.Kind.COMMA)) {
+                    phrase--;
+                }
+                return phrase;
+            }
+            if (parsed.isMark(i, Mark.Kind.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The words of the frame are there, and no phrase follows them.
+    private boolean stranded(List<Element> own, int word) {
+        List<Element> all = new ArrayList<>(own);
+        all.add(new Element.Place(Kind.PARTY));
+        return follow(own, 0, word).isPresent() && follow(all, 0, word).isEmpty();
+    }
+
+    /// The phrase that a subject hangs on ("no reference to sanctions or ...").
+    private int subjectStart(int k) {
+        int first = k;
+        while (first >= 2
+                && (parsed.isMark(first - 1, Mark.Kind.PREPOSITION)
+                        || parsed.mark(first - 1).filter(m -> m.is("or")).isPresent())
+                && isParty(first - 2)) {
+            first -= 2;
+        }
+        return first;
     }
 
     /// The subject with what hangs on it, up to the verb.
@@ -116,7 +197,7 @@ public final class FrameMatcher {
     /// "is to conduct" is no passive; "has been told to conduct" has one in its governor.
     private boolean isPassive(VerbGroup group, int verb) {
         if (verb == group.main()) {
-            return group.passive() && !sentence.at(verb - 1, "to");
+            return group.passive() && !sentence.at(verb - 1, "to") && !sentence.at(verb, "gone");
         }
         int i = verb - 1;
         while (i > group.from() && sentence.word(i).tag() == Tag.ADV) {
@@ -144,7 +225,12 @@ public final class FrameMatcher {
                     || sentence.word(i).is("unable", "unlikely", "reluctant", "unwilling");
             denials += denies ? 1 : 0;
         }
-        return denials;
+        return denials + (deniedBehind(verb) ? 1 : 0);
+    }
+
+    /// "is not there", "did not": a negation behind an auxiliary that is the whole verb.
+    private boolean deniedBehind(int verb) {
+        return sentence.word(verb).tag() == Tag.AUX && sentence.lower(verb + 1).matches("not|n't|never");
     }
 
     private boolean isHypothetical(VerbGroup group, int verb) {
@@ -175,8 +261,16 @@ public final class FrameMatcher {
         return switch (elements.get(index)) {
             case Element.Words words -> afterWords(words, elements, index, word, LONGEST_GAP);
             case Element.Place(Kind kind) -> place(kind, elements, index, word);
+            case Element.End _ -> endsAt(word) ? follow(elements, index + 1, word) : Optional.empty();
             case Element.Maybe(Element element) -> maybe(element, elements, index, word);
         };
+    }
+
+    private boolean endsAt(int word) {
+        return word >= sentence.size()
+                || sentence.word(word).tag() == Tag.PUNCT
+                || sentence.word(word).tag() == Tag.CCONJ
+                || sentence.word(word).tag() == Tag.SCONJ;
     }
 
     private Optional<Map<Kind, Slot>> maybe(Element element, List<Element> elements, int index, int word) {

@@ -148,6 +148,11 @@ public final class DraftText {
         }
     }
 
+    /// The text that it amends.
+    public Optional<DraftText> amended() {
+        return amends;
+    }
+
     /// Marks that wording of it was fought over.
     public void dispute() {
         disputed = true;

@@ -119,6 +119,20 @@ public final class SampleArticle {
         return text(words).mandates().stream().map(m -> m.what()).collect(joining("; "));
     }
 
+    /// What was fought over, in order: "wording +CHL -PER included", with the words that took its place behind "->".
+    public String disputes() {
+        return facts.disputes().stream().map(SampleArticle::label).collect(joining("; "));
+    }
+
+    private static String label(org.rapporteur.model.Dispute dispute) {
+        StringBuilder words = new StringBuilder(dispute.wording());
+        dispute.proponents().forEach(p -> words.append(" +").append(label(p)));
+        dispute.opponents().forEach(p -> words.append(" -").append(label(p)));
+        dispute.outcome().ifPresent(o -> words.append(' ').append(lower(o.name())));
+        dispute.replacedBy().ifPresent(r -> words.append(" -> ").append(r));
+        return words.toString();
+    }
+
     /// What was said, in order: "SDN accuse ARE", "JPN warn -".
     public String statements() {
         return facts.statements().stream()

@@ -1,0 +1,280 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.Optional;
+import org.rapporteur.ingest.language.Lemmas;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.pattern.FrameMatch.Slot;
+import org.rapporteur.ingest.phrase.Chunk;
+import org.rapporteur.ingest.phrase.Mark;
+import org.rapporteur.ingest.phrase.NounPhrase;
+import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.Quotes;
+import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Span;
+
+/// Reads the wording that a stretch of words names: what stands in quotation marks in it, or the phrase itself.
+final class WordingReader {
+    private static final int LONGEST_LEAD = 12;
+    private static final int LONGEST = 14;
+
+    private final Reading reading;
+    private final ParsedSentence parsed;
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+
+    WordingReader(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.parsed = reading.parsed();
+        this.sentence = reading.sentence();
+        this.lexicon = lexicon;
+    }
+
+    /// The wording that begins in a stretch.
+    Wording read(Slot slot) {
+        if (slot.from() >= sentence.size() || slot.from() >= slot.to() || opensNothing(slot.from())) {
+            return new Wording.Unsaid();
+        }
+        Optional<Quotes.Quote> quote = quoteIn(slot);
+        if (quote.isPresent()) {
+            return quoted(slot, quote.get());
+        }
+        return unquoted(slot);
+    }
+
+    private boolean opensNothing(int i) {
+        Tag tag = sentence.word(i).tag();
+        return tag == Tag.PUNCT && parsed.quotes().stream().noneMatch(q -> q.open() == i)
+                || tag == Tag.CCONJ
+                || sentence.word(i).is("on", "at", "in", "for", "until", "because", "when", "too", "either");
+    }
+
+    /// The first quotation before a stop: what a debate is about.
+    Wording anyQuoted(Slot slot) {
+        for (int i = slot.from(); i < slot.to() && !sentence.word(i).is(".", ";", ":"); i++) {
+            int word = i;
+            Optional<Quotes.Quote> quote =
+                    parsed.quotes().stream().filter(q -> q.open() == word).findFirst();
+            if (quote.isPresent()) {
+                return quoted(slot, quote.get());
+            }
+        }
+        return read(slot);
+    }
+
+    /// A quotation that belongs to the phrase: nothing but the words of a phrase stand between.
+    private Optional<Quotes.Quote> quoteIn(Slot slot) {
+        for (int i = slot.from(); i < Math.min(slot.to(), slot.from() + LONGEST_LEAD); i++) {
+            int word = i;
+            Optional<Quotes.Quote> quote =
+                    parsed.quotes().stream().filter(q -> q.open() == word).findFirst();
+            if (quote.isPresent()) {
+                return quote;
+            }
+            if (!leadsOn(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean leadsOn(int i) {
+        Tag tag = sentence.word(i).tag();
+        return switch (tag) {
+            case DET, ADJ, NOUN, ADP, PRON, NUM, ADV, PART, SCONJ, PROPN ->
+                !sentence.word(i).is("which", "that", "who", "whom") || sentence.at(i, "that") && i <= 2;
+            case CCONJ -> sentence.word(i).is("or", "and");
+            case VERB -> sentence.lower(i).endsWith("ing") || sentence.at(i - 1, "to") || isReading(i);
+            case AUX -> true;
+            default -> sentence.word(i).is("-", "'s", "/");
+        };
+    }
+
+    private boolean isReading(int i) {
+        return sentence.word(i).is("read", "reads", "use", "decide", "say", "says");
+    }
+
+    private Wording quoted(Slot slot, Quotes.Quote quote) {
+        int last = quote.close() - 1;
+        while (last > quote.open() + 1 && sentence.word(last).is(",", ".")) {
+            last--;
+        }
+        return new Wording.Named(
+                sentence.span(quote.open() + 1, last),
+                slot.from(),
+                quote.close() + 1,
+                true,
+                any(slot.from(), quote.open(), "wording nouns"),
+                any(slot.from(), quote.open(), "removal words"));
+    }
+
+    private boolean any(int from, int to, String list) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.has(list, noun(i)) || lexicon.has(list, sentence.word(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String noun(int i) {
+        return Lemmas.noun(sentence.lower(i));
+    }
+
+    private Wording unquoted(Slot slot) {
+        int i = slot.from();
+        boolean inverted = false;
+        boolean lead = false;
+        for (int k = i; k < slot.to() && isLead(k); k++) {
+            if (isRemoval(k) || isInclusion(k)) {
+                inverted |= isRemoval(k);
+                lead = true;
+                i = sentence.word(Math.min(k + 1, sentence.size() - 1)).is("of", "to", "on") ? k + 2 : k + 1;
+                k = i - 1;
+            }
+        }
+        if (i >= slot.to() || lead && !isNominal(i)) {
+            return lead ? new Wording.Pointing(false, inverted) : new Wording.Unsaid();
+        }
+        if (isPronoun(i)) {
+            return new Wording.Pointing(true, inverted);
+        }
+        return phrase(new Slot(i, slot.to()), inverted);
+    }
+
+    /// "its", "the", "a direct", "any" before "inclusion", "deletion", "reference".
+    private boolean isLead(int i) {
+        Tag tag = sentence.word(i).tag();
+        return tag == Tag.DET
+                || tag == Tag.ADJ
+                || sentence.word(i).is("its", "their", "to", "whether", "how")
+                || isInclusion(i)
+                || isRemoval(i);
+    }
+
+    private boolean isInclusion(int i) {
+        return lexicon.has("inclusion words", noun(i))
+                || lexicon.has("inclusion words", sentence.word(i).lemma());
+    }
+
+    private boolean isRemoval(int i) {
+        return lexicon.has("removal words", noun(i))
+                || lexicon.has("removal words", sentence.word(i).lemma());
+    }
+
+    private boolean isNominal(int i) {
+        Chunk chunk = parsed.chunk(parsed.indexAt(i));
+        return chunk instanceof NounPhrase || chunk instanceof TextPhrase || chunk instanceof PartyPhrase;
+    }
+
+    private boolean isPronoun(int i) {
+        return sentence.word(i).is("it", "them", "this", "that", "these", "those", "which", "they", "such")
+                && (i + 1 >= sentence.size() || !isNounAt(i + 1));
+    }
+
+    private boolean isNounAt(int i) {
+        Tag tag = sentence.word(i).tag();
+        return tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN;
+    }
+
+    private Wording phrase(Slot stretch, boolean inverted) {
+        Slot slot = fromDeterminer(stretch);
+        int head = head(slot.from(), slot.to());
+        if (head < 0) {
+            return new Wording.Unsaid();
+        }
+        boolean part = lexicon.has("wording nouns", noun(head));
+        boolean definite = sentence.word(slot.from()).is("the", "that", "this", "these", "those", "both");
+        boolean complement = head + 1 < slot.to()
+                && sentence.word(head + 1).is("on", "of", "about", "to", "for", "in", "that", "from", "against");
+        boolean word = lexicon.has("word nouns", noun(head));
+        boolean out = sentence.word(Math.min(head, sentence.size() - 1)).is("out", "in", "off");
+        if (part && (definite || word) && !complement || out && definite) {
+            return new Wording.Pointing(false, inverted);
+        }
+        boolean location = part
+                && definite
+                && sentence.word(Math.min(head + 1, sentence.size() - 1)).is("of", "in")
+                && any(head + 2, Math.min(slot.to(), head + 5), "part nouns");
+        if (location) {
+            return new Wording.Other();
+        }
+        if (isOther(slot, head, part)) {
+            return lexicon.has("attempt nouns", noun(head)) ? new Wording.Attempt() : new Wording.Other();
+        }
+        Optional<Span> span = new Complements(parsed).read(slot.from(), end(slot, head), false);
+        return span.<Wording>map(s -> new Wording.Named(s, slot.from(), head + 1, false, part, inverted))
+                .orElse(new Wording.Unsaid());
+    }
+
+    /// What stands before a determiner belongs to something else ("At 6 pm the verb").
+    private Slot fromDeterminer(Slot slot) {
+        int from = slot.from();
+        for (int i = slot.from(); i < Math.min(slot.to(), slot.from() + 6); i++) {
+            Tag tag = sentence.word(i).tag();
+            if (tag == Tag.DET && i > slot.from() && !sentence.word(i - 1).is("all", "both", "such", "half")) {
+                from = i;
+            } else if (!(tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.NUM || tag == Tag.PROPN)) {
+                break;
+            }
+        }
+        return new Slot(from, slot.to());
+    }
+
+    private boolean isOther(Slot slot, int head, boolean part) {
+        Chunk chunk = parsed.chunk(parsed.indexAt(slot.from()));
+        boolean text = chunk instanceof TextPhrase
+                && reading.reference(parsed.indexAt(slot.from())) instanceof Reference.Texts;
+        return chunk instanceof PartyPhrase
+                || !part && (text || lexicon.has("no wordings", noun(head)))
+                || sentence.word(head).tag() == Tag.PRON
+                || lexicon.has("attempt nouns", noun(head))
+                || startsWithMention(slot.from());
+    }
+
+    private boolean startsWithMention(int i) {
+        return parsed.mentions().stream().anyMatch(m -> m.from() == i || m.from() == i + 1 && sentence.at(i, "the"));
+    }
+
+    /// The last noun before what hangs on it, or -1.
+    private int head(int from, int to) {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            Tag tag = sentence.word(i).tag();
+            if (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON || tag == Tag.NUM) {
+                head = i;
+            } else if (!(tag == Tag.DET
+                    || tag == Tag.ADJ
+                    || tag == Tag.ADV
+                    || tag == Tag.VERB && head < 0
+                    || sentence.word(i).is("-", "'s", "'"))) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /// Cuts off where it should stand: "in it", "in the operative part", "to the annex", "there".
+    private int end(Slot slot, int head) {
+        int limit = Math.min(slot.to(), slot.from() + LONGEST);
+        for (int i = head + 1; i < limit; i++) {
+            boolean opens = sentence.word(i).is("in", "into", "from", "among", "wherever");
+            boolean place = i + 1 < limit
+                    && (sentence.word(i + 1).is("it", "there", "them", "this")
+                            || any(i + 1, Math.min(limit, i + 4), "part nouns")
+                            || parsed.chunk(parsed.indexAt(i + 1)) instanceof TextPhrase);
+            boolean verb =
+                    sentence.word(i).tag() == Tag.VERB && !sentence.lower(i).endsWith("ing")
+                            || sentence.word(i).is("there", "instead", "in")
+                                    && (i + 1 >= limit
+                                            || parsed.isMark(parsed.indexAt(i + 1), Mark.Kind.STOP, Mark.Kind.COMMA));
+            if (opens && place || verb) {
+                return i;
+            }
+        }
+        return limit;
+    }
+}
