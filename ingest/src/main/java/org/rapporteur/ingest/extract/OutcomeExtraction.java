@@ -120,7 +120,8 @@ final class OutcomeExtraction {
         return !active
                 || match.doers().stream()
                         .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n
-                                && (lexicon.has("meeting nouns", n.head()) || n.head().equals("majority")));
+                                && (lexicon.has("meeting nouns", n.head())
+                                        || n.head().equals("majority")));
     }
 
     private static boolean vague(PartyPhrase phrase) {
@@ -243,7 +244,8 @@ final class OutcomeExtraction {
                 .isPresent();
         return match.pattern().method().isPresent() || !decided
                 ? match.pattern().method()
-                : methods.in(reading.sentence(), match.from(), reading.sentence().size());
+                : methods.in(
+                        reading.sentence(), match.from(), reading.sentence().size());
     }
 
     /// The text named before in the sentence, else the one that the article is about.

@@ -115,8 +115,8 @@ final class Plurals {
 
     private Optional<Reference> others(int count, List<Reference> targets) {
         List<DraftText> before = findings.recent(count + targets.size()).stream()
-                .filter(t -> targets.stream()
-                        .noneMatch(r -> r instanceof Reference.Texts(var texts) && texts.contains(t)))
+                .filter(t ->
+                        targets.stream().noneMatch(r -> r instanceof Reference.Texts(var texts) && texts.contains(t)))
                 .toList();
         return before.size() < count
                 ? Optional.empty()

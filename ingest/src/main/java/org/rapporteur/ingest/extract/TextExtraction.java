@@ -18,6 +18,7 @@ import org.rapporteur.ingest.phrase.Voice;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.TextRegistry;
 import org.rapporteur.ingest.resolve.TextResolver;
+import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.SourceText;
@@ -65,9 +66,16 @@ public final class TextExtraction {
         OutcomeExtraction outcomes = new OutcomeExtraction(evidence, findings, lexicon, elsewhere);
         VoteExtraction votes = new VoteExtraction(evidence, findings, lexicon, elsewhere, outcomes.plurals());
         phrases = new PhraseReader(gazetteer, lexicon, Voice.of(document, gazetteer, lexicon));
+        StructureExtraction structure =
+                new StructureExtraction(source, evidence, findings, registry, gazetteer, lexicon);
+        structure.prepare(document);
         for (Sentence sentence : document.sentences()) {
-            read(sentence, outcomes, votes);
+            boolean title = isTitle(document.article(), sentence);
+            if (!title && (sentence.block().kind() == Block.Kind.HEADING || !structure.read(sentence))) {
+                read(sentence, outcomes, votes);
+            }
         }
+        structure.finish();
         registry.settleKinds(usualKind(document));
         findings.distribute();
     }
@@ -109,6 +117,12 @@ public final class TextExtraction {
         outcomes.read(reading);
         votes.read(reading);
         echoes.read(reading);
+    }
+
+    /// The article's title is the heading of no section.
+    private boolean isTitle(Article article, Sentence sentence) {
+        return sentence.block().kind() == Block.Kind.HEADING
+                && source.slice(sentence.block().span()).equals(article.title());
     }
 
     private void section(Sentence heading) {

@@ -147,7 +147,9 @@ final class VoteExtraction {
         private void clause(PredicateMatcher.Match match, VerbGroup verb) {
             List<Party> parties = match.doers().stream().anyMatch(placed::contains) ? List.of() : voters(match);
             boolean answer = verb.lemma().equals("say") || verb.lemma().equals("press");
-            if (parties.isEmpty() || !happened(match, verb) || answer && subjects.ballot().isEmpty()) {
+            if (parties.isEmpty()
+                    || !happened(match, verb)
+                    || answer && subjects.ballot().isEmpty()) {
                 return;
             }
             placed.addAll(match.doers());

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.lexicon;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class Labels {
         String[] all = plain(words).split(" ");
         for (int length = Math.min(LONGEST, all.length - 1); length >= 1; length--) {
             for (int from = 0; from + length <= all.length; from++) {
-                Optional<Label> part = of(String.join(" ", java.util.Arrays.copyOfRange(all, from, from + length)));
+                Optional<Label> part = of(String.join(" ", Arrays.copyOfRange(all, from, from + length)));
                 if (part.isPresent()) {
                     return part;
                 }

@@ -64,8 +64,7 @@ public final class PredicateMatcher {
                 && clause.subject().stream().noneMatch(this::standsForText);
         for (int k = clause.verb() + 1; manner && k < clause.end(); k++) {
             if (parsed.chunk(k) instanceof TextPhrase && parsed.isMark(k - 1, Mark.Kind.COMMA)) {
-                return Optional.of(
-                        new Match(predicate, clause, ClauseReader.joinedRight(parsed, k), clause.subject()));
+                return Optional.of(new Match(predicate, clause, ClauseReader.joinedRight(parsed, k), clause.subject()));
             }
         }
         return Optional.empty();

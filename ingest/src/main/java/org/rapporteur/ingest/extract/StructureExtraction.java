@@ -1,0 +1,68 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.ingest.gazetteer.Gazetteer;
+import org.rapporteur.ingest.language.Document;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.lexicon.Lexicon;
+import org.rapporteur.ingest.resolve.ListedTexts;
+import org.rapporteur.ingest.resolve.TextRegistry;
+import org.rapporteur.model.SourceText;
+
+/// Reads what an article tells by its layout instead of sentences: tables, labelled lines and items that stand for a
+/// text each. Lines and items are read where they stand, among the sentences; tables when all sentences are read, so
+/// that their rows find the texts that the prose speaks of.
+final class StructureExtraction {
+    private final LabelledLines lines;
+    private final TextItems items;
+    private final TableExtraction tables;
+    private final StateTables states;
+    private final List<Runnable> rows = new ArrayList<>();
+    private final Set<Integer> tabled = new HashSet<>();
+
+    StructureExtraction(
+            SourceText source,
+            EvidenceBook evidence,
+            Findings findings,
+            TextRegistry registry,
+            Gazetteer gazetteer,
+            Lexicon lexicon) {
+        ListedTexts texts = new ListedTexts(registry);
+        this.lines = new LabelledLines(source, evidence, findings, texts, gazetteer, lexicon);
+        this.items = new TextItems(source, evidence, findings, texts, gazetteer, lexicon);
+        this.tables = new TableExtraction(source, evidence, findings, texts, gazetteer, lexicon);
+        this.states = new StateTables(source, evidence, findings, texts, gazetteer, lexicon);
+    }
+
+    /// Looks for the tables of a document.
+    void prepare(Document document) {
+        for (Table table : Table.of(document)) {
+            states.plan(table)
+                    .ifPresentOrElse(
+                            plan -> take(table, () -> states.read(table, plan)),
+                            () -> tables.columns(table)
+                                    .ifPresent(columns -> take(table, () -> tables.read(table, columns))));
+        }
+    }
+
+    private void take(Table table, Runnable reading) {
+        rows.add(reading);
+        table.rows().forEach(r -> tabled.add(r.sentence().index()));
+    }
+
+    /// Reads a sentence, if it is a row, a labelled line or an item.
+    ///
+    /// @return whether it is, so that no sentence is to be looked for in it
+    boolean read(Sentence sentence) {
+        return tabled.contains(sentence.index())
+                || !Table.isRow(sentence.block()) && (lines.read(sentence) || items.read(sentence));
+    }
+
+    /// Reads the tables, after everything else.
+    void finish() {
+        rows.forEach(Runnable::run);
+    }
+}
