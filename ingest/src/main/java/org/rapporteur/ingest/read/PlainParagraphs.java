@@ -12,6 +12,12 @@ final class PlainParagraphs {
     /// Lines longer than this were not broken by hand or by a mail program (RFC 5322 knows 78, typewriters 100).
     private static final int WIDEST_WRAP = 100;
 
+    /// No editor wraps text at more than this; a text with longer lines is not wrapped.
+    private static final int WIDEST_EDITOR = 160;
+
+    /// Wider than [#WIDEST_WRAP], a text counts as wrapped where this share of its lines had no room for the next word.
+    private static final double FULL_LINES = 0.7;
+
     /// One line in this many may be longer (a URL, say) in a text that is wrapped.
     private static final int LINES_PER_LONG_LINE = 20;
 
@@ -61,13 +67,35 @@ final class PlainParagraphs {
         long written = lines.stream().filter(l -> !l.isBlank()).count();
         long tooLong = lines.stream().filter(l -> l.length() > WIDEST_WRAP).count();
         if (tooLong * LINES_PER_LONG_LINE > written) {
-            return 0;
+            return wideWrap(lines);
         }
         return lines.stream()
                 .mapToInt(l -> l.indent() + l.length())
                 .filter(n -> n <= WIDEST_WRAP)
                 .max()
                 .orElse(0);
+    }
+
+    private static int wideWrap(List<Line> lines) {
+        int width = lines.stream().mapToInt(l -> l.indent() + l.length()).max().orElse(0);
+        if (width > WIDEST_EDITOR) {
+            return 0;
+        }
+        int pairs = 0;
+        int full = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line last = lines.get(i - 1);
+            Line next = lines.get(i);
+            if (!last.isBlank() && !next.isBlank() && next.markerLength() == 0) {
+                pairs++;
+                full += hadRoom(last, next, width) ? 0 : 1;
+            }
+        }
+        return pairs > 0 && full >= FULL_LINES * pairs ? width : 0;
+    }
+
+    private static boolean hadRoom(Line last, Line next, int width) {
+        return last.indent() + last.length() + 1 + next.firstWordLength() <= width;
     }
 
     private List<Paragraph> paragraphs() {
@@ -103,8 +131,7 @@ final class PlainParagraphs {
         if (width == 0 || next.markerLength() > 0 || startsIndented(last, next)) {
             return true;
         }
-        boolean hadRoom = last.indent() + last.length() + 1 + next.firstWordLength() <= width;
-        return hadRoom && (last.endsSentence() || last.length() < SHORT * width);
+        return hadRoom(last, next, width) && (last.endsSentence() || last.length() < SHORT * width);
     }
 
     /// A first line set in, after a finished sentence.

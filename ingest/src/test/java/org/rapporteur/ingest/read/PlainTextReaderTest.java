@@ -94,6 +94,22 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void textWrappedAtTheWidthOfAnEditorIsPutTogetherAgain() throws UnreadableArticleException {
+        String words = "Fiji and Samoa introduced a draft on a register of losses, which many others said that they"
+                + " would sponsor once the budget office had told them what it was going to cost, and when. ";
+        String wrapped = words.repeat(3).strip().replaceAll("(.{90,118}) ", "$1\n");
+        Article article = read(wrapped + "\n\n" + wrapped + "\n");
+        assertEquals(2, blocks(article, Block.Kind.PARAGRAPH).size());
+    }
+
+    @Test
+    void longLinesWithRoomLeftAreParagraphs() throws UnreadableArticleException {
+        String line = "Fiji and Samoa introduced a draft on a register of losses, which many others said they would like.";
+        Article article = read((line + " It was adopted.\n" + line + "\n").repeat(3));
+        assertEquals(6, blocks(article, Block.Kind.PARAGRAPH).size());
+    }
+
+    @Test
     void theDaysOfAMeetingAreNotADateOfPublication() throws UnreadableArticleException {
         Article article = read("A quiet session\n\nVienna, 13–17 May 2024\n\nThe Commission met again.\n");
         assertEquals(Optional.empty(), article.published());
