@@ -10,6 +10,7 @@ import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.resolve.ListedTexts;
 import org.rapporteur.ingest.resolve.TextRegistry;
+import org.rapporteur.model.Block;
 import org.rapporteur.model.SourceText;
 
 /// Reads what an article tells by its layout instead of sentences: tables, labelled lines and items that stand for a
@@ -20,6 +21,7 @@ final class StructureExtraction {
     private final TextItems items;
     private final TableExtraction tables;
     private final StateTables states;
+    private final NotedLists notes;
     private final List<Runnable> rows = new ArrayList<>();
     private final Set<Integer> tabled = new HashSet<>();
 
@@ -34,6 +36,7 @@ final class StructureExtraction {
         this.lines = new LabelledLines(source, evidence, findings, texts, gazetteer, lexicon);
         this.items = new TextItems(source, evidence, findings, texts, gazetteer, lexicon);
         this.tables = new TableExtraction(source, evidence, findings, texts, gazetteer, lexicon);
+        this.notes = new NotedLists(evidence, findings, texts, gazetteer, lexicon);
         this.states = new StateTables(source, evidence, findings, texts, gazetteer, lexicon);
     }
 
@@ -57,8 +60,16 @@ final class StructureExtraction {
     ///
     /// @return whether it is, so that no sentence is to be looked for in it
     boolean read(Sentence sentence) {
+        boolean note = sentence.block().kind() == Block.Kind.FOOTNOTE;
+        boolean row = Table.isRow(sentence.block());
         return tabled.contains(sentence.index())
-                || !Table.isRow(sentence.block()) && (lines.read(sentence) || items.read(sentence));
+                || !row && notes.read(sentence)
+                || !row && !note && (lines.read(sentence) || items.read(sentence));
+    }
+
+    /// Takes note of a sentence that has been read.
+    void after(Sentence sentence) {
+        notes.remember(sentence);
     }
 
     /// Reads the tables, after everything else.

@@ -73,6 +73,7 @@ public final class TextExtraction {
             boolean title = isTitle(document.article(), sentence);
             if (!title && (sentence.block().kind() == Block.Kind.HEADING || !structure.read(sentence))) {
                 read(sentence, outcomes, votes);
+                structure.after(sentence);
             }
         }
         structure.finish();

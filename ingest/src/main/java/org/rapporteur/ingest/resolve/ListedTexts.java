@@ -97,9 +97,14 @@ public final class ListedTexts {
         return text;
     }
 
+    /// The text of this meeting that the last sentences were about.
+    public Optional<DraftText> inFocus() {
+        return registry.focus().filter(t -> !t.background());
+    }
+
     /// The text that a section tells of: the one in focus, else the one that its heading names.
     public Optional<DraftText> ofSection() {
-        Optional<DraftText> focus = registry.focus().filter(t -> !t.background());
+        Optional<DraftText> focus = inFocus();
         if (focus.isPresent() || !registry.headed()) {
             return focus;
         }
