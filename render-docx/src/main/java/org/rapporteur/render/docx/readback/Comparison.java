@@ -22,6 +22,7 @@ import org.rapporteur.render.docx.compose.Matrix;
 import org.rapporteur.render.docx.compose.MatrixComposer;
 import org.rapporteur.render.docx.word.Baseline;
 import org.rapporteur.render.docx.word.Bookmarks;
+import org.rapporteur.render.docx.word.WordDocument;
 import org.w3c.dom.Element;
 
 /// Compares an edited document with the matrix of its baseline, and gathers what differs. A cell that shows what the
@@ -38,6 +39,7 @@ final class Comparison {
     private final TextEdits texts;
     private final List<Correction> others = new ArrayList<>();
     private final WordReader document;
+    private final WordReader made;
 
     Comparison(DocxPackage docx, ActorDirectory directory) throws UnreadableMatrixException {
         Element part = docx.baseline();
@@ -50,6 +52,8 @@ final class Comparison {
         this.bookmarks = new Bookmarks(baseline.texts());
         this.texts = new TextEdits(matrix, claims, findings);
         this.document = new WordReader(docx.document(), docx.comments(), labels.get("check.author"));
+        DocxPackage asMade = DocxPackage.open(new WordDocument(matrix, baseline, Optional.empty()).write());
+        this.made = new WordReader(asMade.document(), Optional.empty(), "");
     }
 
     private static Labels labels(String language) throws UnreadableMatrixException {
@@ -133,6 +137,7 @@ final class Comparison {
                 new ContestTables(this).read(contests);
             }
         }
+        new Elsewhere(document, made, vocabulary, findings).read();
         Set<TextRef> gone = texts.correct(roles);
         roles.correct(gone, findings);
         others.stream().filter(c -> !isAbout(c, gone)).forEach(findings::add);

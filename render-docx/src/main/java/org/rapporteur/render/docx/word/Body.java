@@ -40,6 +40,8 @@ final class Body {
             heading("heading.contested");
             new ContestTable(matrix, ink, page.textWidth()).write();
         }
+        heading("heading.sources");
+        matrix.head().method().forEach(words -> ink.paragraph(Style.NORMAL, words));
         heading("heading.evidence");
         if (matrix.notes().isEmpty()) {
             ink.paragraph(Style.NORMAL, labels.get("evidence.none"));
@@ -50,8 +52,6 @@ final class Body {
             heading("heading.corrections");
             new CorrectionTable(matrix, ink, page.textWidth()).write();
         }
-        heading("heading.sources");
-        matrix.head().method().forEach(words -> ink.paragraph(Style.NORMAL, words));
         page.write(ink.xml);
         ink.xml.close();
     }

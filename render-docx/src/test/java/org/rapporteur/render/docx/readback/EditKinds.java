@@ -33,6 +33,7 @@ final class EditKinds {
         all.textRows();
         all.wording();
         all.tracked();
+        all.elsewhere();
         all.saving();
         return List.copyOf(all.kinds);
     }
@@ -473,6 +474,25 @@ final class EditKinds {
                 d -> d.comment(d.role("Fiji", WATER), "Ana", "2026-06-03T10:00:00Z", "Are you sure?"),
                 "Table 1, row “Fiji”, text “COW/2026/L.1”: “Are you sure?”: a comment by Ana on something that is not"
                         + " changed");
+    }
+
+    private void elsewhere() {
+        group = "Elsewhere";
+        isNot(
+                "A paragraph added between the tables",
+                d -> d.addParagraph("Brazil also spoke."),
+                "Outside the tables: “Brazil also spoke.”: this is not among what is read back: correct facts in Tables"
+                        + " 1 to 3");
+        isNot(
+                "The document's title changed",
+                d -> EditedDocument.all(d.all("p").getFirst(), "t").getFirst().setTextContent("Who wanted what"),
+                "Outside the tables: “Who wanted what”: this is not among what is read back: correct facts in Tables 1"
+                        + " to 3");
+        isNot(
+                "A sentence of the annex changed",
+                d -> d.type(cells(EditedDocument.rows(d.tables().get(3)).get(1)).get(2), "They met in June."),
+                "Table 4: “They met in June.”: the annex gives the article’s own words and what rests on them: correct"
+                        + " facts in Tables 1 to 3");
     }
 
     private void saving() {

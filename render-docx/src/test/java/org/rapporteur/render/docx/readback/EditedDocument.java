@@ -207,6 +207,12 @@ final class EditedDocument {
         texts.getFirst().setTextContent(words);
     }
 
+    /// Adds a paragraph before the first table.
+    void addParagraph(String words) {
+        Element table = tables().getFirst();
+        table.getParentNode().insertBefore(paragraph(words), table);
+    }
+
     /// Adds a paragraph to a cell.
     void append(Element cell, String words) {
         cell.appendChild(paragraph(words));

@@ -42,7 +42,7 @@ class RoundTripPropertyTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void withoutAnEditThereIsNoCorrection(@ForAll long seed, @ForAll @IntRange(max = 2) int language) {
         Facts facts = new RandomFacts(seed).facts();
         MatrixReading reading = read(docx(facts, LANGUAGES.get(language)));
@@ -51,7 +51,7 @@ class RoundTripPropertyTest {
         assertEquals(facts, reading.baseline());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void sortingSavingAndLosingTagsIsNoCorrection(@ForAll long seed) {
         EditedDocument edited = new EditedDocument(docx(new RandomFacts(seed).facts(), "en"));
         Random random = new Random(seed);
@@ -66,7 +66,7 @@ class RoundTripPropertyTest {
         assertEquals(List.of(), reading.notUnderstood());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void editsComeBackExactly(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int count) {
         Facts facts = new RandomFacts(seed).facts();
         Assume.that(facts.texts().size() <= ONE_PART);
