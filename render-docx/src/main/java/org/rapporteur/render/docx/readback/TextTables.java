@@ -10,22 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.model.NegotiatedText;
-import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.TextKind;
-import org.rapporteur.model.Vote;
 import org.rapporteur.model.correction.Attribution;
 import org.rapporteur.model.correction.Claim;
 import org.rapporteur.model.correction.TextRef;
 import org.rapporteur.render.docx.compose.Labels;
 import org.rapporteur.render.docx.compose.Matrix;
-import org.rapporteur.render.docx.compose.Outcomes;
 import org.rapporteur.render.docx.compose.PartyKey;
 import org.rapporteur.render.docx.compose.Titles;
 import org.rapporteur.render.docx.word.WordDocument;
@@ -33,8 +28,6 @@ import org.rapporteur.render.docx.word.WordDocument;
 /// Reads Table 2: what each text is, who sponsored it and how it ended.
 final class TextTables {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern VOTE = Pattern.compile(
-            "(\\d{1,6}|\\?)\\s*[\\p{Pd}/:;,]\\s*(\\d{1,6}|\\?)(?:\\s*[\\p{Pd}/:;,]\\s*(\\d{1,6}|\\?))?");
 
     private final Comparison all;
     private final Matrix matrix;
@@ -46,32 +39,21 @@ final class TextTables {
         this.findings = all.findings();
     }
 
-    /// A row, and where its table's columns stand.
-    private record Line(WordTable.Row row, Map<String, Integer> columns, Map<RoleKind, Integer> roles) {
-        Optional<WordTable.Cell> cell(String head) {
-            return Optional.ofNullable(columns.get(head)).map(row::cell);
-        }
-
-        Attribution who(WordTable.Cell cell) {
-            return cell.attribution().or(row.tracked().orElse(Attribution.UNKNOWN));
-        }
-    }
-
     void read(List<WordTable> tables) {
-        List<Line> lines = new ArrayList<>();
-        List<Line> deleted = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
+        List<TextLine> deleted = new ArrayList<>();
         for (WordTable table : tables) {
             Map<String, Integer> columns = new HashMap<>();
             Map<RoleKind, Integer> roles = new LinkedHashMap<>();
             heads(table.head(), columns, roles);
-            table.body().stream().filter(r -> !r.blank()).forEach(r -> lines.add(new Line(r, columns, roles)));
-            table.deleted().forEach(r -> deleted.add(new Line(r, columns, roles)));
+            table.body().stream().filter(r -> !r.blank()).forEach(r -> lines.add(new TextLine(r, columns, roles)));
+            table.deleted().forEach(r -> deleted.add(new TextLine(r, columns, roles)));
         }
         List<Optional<Matrix.Column>> matched = new TextMatcher(matrix.columns())
                 .match(lines.stream().map(this::named).toList());
         missing(matched, deleted);
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             matched.get(i).ifPresentOrElse(column -> compare(line, column), () -> added(line));
         }
     }
@@ -91,7 +73,7 @@ final class TextTables {
         }
     }
 
-    private TextMatcher.Named named(Line line) {
+    private TextMatcher.Named named(TextLine line) {
         WordTable.Cell number = line.cell("number").orElse(WordTable.Cell.EMPTY);
         OptionalInt printed = NUMBER.matcher(number.words()).matches()
                 ? OptionalInt.of(Integer.parseInt(number.words()))
@@ -101,7 +83,7 @@ final class TextTables {
         return new TextMatcher.Named(printed, number.bookmarked("_text_"), symbol, title);
     }
 
-    private void missing(List<Optional<Matrix.Column>> matched, List<Line> deleted) {
+    private void missing(List<Optional<Matrix.Column>> matched, List<TextLine> deleted) {
         Set<Matrix.Column> found = matched.stream().flatMap(Optional::stream).collect(Collectors.toSet());
         List<Matrix.Column> missing =
                 matrix.columns().stream().filter(c -> !found.contains(c)).toList();
@@ -123,7 +105,7 @@ final class TextTables {
         return "Table 2, text " + text + ", " + head;
     }
 
-    private void compare(Line line, Matrix.Column column) {
+    private void compare(TextLine line, Matrix.Column column) {
         Matrix.Entry entry = matrix.entries().get(column.number() - 1);
         NegotiatedText text = column.text();
         line.cell("title").ifPresent(cell -> title(line, cell, column));
@@ -141,12 +123,13 @@ final class TextTables {
             }
         }
         otherRoles(line, column, entry);
-        outcome(line, all.texts().name(column), Optional.of(entry), text.outcome(), place(column.number(), ""));
+        new OutcomeCells(all, line, place(column.number(), ""))
+                .compare(all.texts().name(column), Optional.of(entry), text.outcome());
         line.cell("mandates").ifPresent(cell -> mandates(line, cell, column));
     }
 
     /// Roles whose column an editor added: those that the document had no column for.
-    private void otherRoles(Line line, Matrix.Column column, Matrix.Entry entry) {
+    private void otherRoles(TextLine line, Matrix.Column column, Matrix.Entry entry) {
         line.roles().forEach((role, index) -> {
             boolean listed = entry.lists().stream().anyMatch(l -> l.role() == role);
             if (!listed) {
@@ -157,7 +140,7 @@ final class TextTables {
         });
     }
 
-    private void title(Line line, WordTable.Cell cell, Matrix.Column column) {
+    private void title(TextLine line, WordTable.Cell cell, Matrix.Column column) {
         String place = place(column.number(), "title");
         String words = cell.words();
         if (words.equals(shown(column.title()))
@@ -170,7 +153,7 @@ final class TextTables {
         }
     }
 
-    private void symbol(Line line, WordTable.Cell cell, Matrix.Column column) {
+    private void symbol(TextLine line, WordTable.Cell cell, Matrix.Column column) {
         String place = place(column.number(), "symbol");
         String was = column.text().symbol().map(TextTables::shown).orElse(Labels.DASH);
         if (cell.words().equals(was)) {
@@ -181,7 +164,7 @@ final class TextTables {
         }
     }
 
-    private void kind(Line line, WordTable.Cell cell, Matrix.Column column, Matrix.Entry entry) {
+    private void kind(TextLine line, WordTable.Cell cell, Matrix.Column column, Matrix.Entry entry) {
         String place = place(column.number(), "kind");
         if (cell.words().equals(shown(Titles.capitalised(entry.kind().words())))) {
             findings.remarks(place, cell);
@@ -208,7 +191,7 @@ final class TextTables {
         return kind;
     }
 
-    private void names(Line line, WordTable.Cell cell, TextRef text, RoleKind role, List<Party> was, String place) {
+    private void names(TextLine line, WordTable.Cell cell, TextRef text, RoleKind role, List<Party> was, String place) {
         PartyFinder.Names names = all.parties().names(cell.paragraphs());
         names.unknown()
                 .forEach(name -> findings.notUnderstood(
@@ -242,88 +225,7 @@ final class TextTables {
         return byKey;
     }
 
-    /// Compares the outcome and the vote, which are one fact.
-    private void outcome(Line line, TextRef text, Optional<Matrix.Entry> entry, Optional<Outcome> was, String place) {
-        Vocabulary.Ending ending = new Vocabulary.Ending(was.flatMap(Outcome::status), was.flatMap(Outcome::method));
-        Optional<Vote> vote = was.flatMap(Outcome::vote);
-        Attribution who = Attribution.UNKNOWN;
-        Optional<WordTable.Cell> endingCell = line.cell("outcome");
-        Optional<WordTable.Cell> voteCell = line.cell("vote");
-        if (endingCell.isPresent() && !endingCell.get().words().equals(shownEnding(entry))) {
-            String words = endingCell.get().words();
-            Optional<Vocabulary.Ending> read = Vocabulary.isDash(words)
-                    ? Optional.of(new Vocabulary.Ending(Optional.empty(), Optional.empty()))
-                    : all.vocabulary().ending(words);
-            if (read.isEmpty()) {
-                findings.notUnderstood(
-                        place + "outcome", words, "this is not an outcome, such as “Adopted without a vote”");
-            }
-            ending = read.orElse(ending);
-            who = line.who(endingCell.get());
-        }
-        if (voteCell.isPresent()
-                && !voteCell.get().words().equals(vote.map(Outcomes::words).orElse(Labels.DASH))) {
-            Optional<Optional<Vote>> read = vote(voteCell.get().words(), place + "vote");
-            vote = read.orElse(vote);
-            who = who.or(line.who(voteCell.get()));
-        }
-        outcome(text, was, ending, vote, who, place);
-    }
-
-    private static String shownEnding(Optional<Matrix.Entry> entry) {
-        return entry.flatMap(Matrix.Entry::outcome)
-                .map(Matrix.Noted::words)
-                .filter(w -> !w.isEmpty())
-                .map(w -> shown(Titles.capitalised(w)))
-                .orElse(Labels.DASH);
-    }
-
-    private Optional<Optional<Vote>> vote(String words, String place) {
-        if (Vocabulary.isDash(words)) {
-            return Optional.of(Optional.empty());
-        }
-        Matcher matcher = VOTE.matcher(words);
-        if (matcher.matches()) {
-            OptionalInt inFavour = count(matcher.group(1));
-            OptionalInt against = count(matcher.group(2));
-            OptionalInt abstaining = count(matcher.group(3));
-            if (Stream.of(inFavour, against, abstaining).anyMatch(OptionalInt::isPresent)) {
-                return Optional.of(Optional.of(new Vote(inFavour, against, abstaining)));
-            }
-        }
-        findings.notUnderstood(place, words, "write a vote as 121–4–52: in favour, against, abstaining");
-        return Optional.empty();
-    }
-
-    private static OptionalInt count(String digits) {
-        return digits == null || digits.equals("?") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
-    }
-
-    private void outcome(
-            TextRef text,
-            Optional<Outcome> was,
-            Vocabulary.Ending ending,
-            Optional<Vote> vote,
-            Attribution who,
-            String place) {
-        Optional<Claim> before = was.map(o -> new Claim.OfOutcome(text, o.status(), o.method(), o.vote()));
-        boolean nothing = ending.status().isEmpty() && ending.method().isEmpty() && vote.isEmpty();
-        boolean byConsensus =
-                ending.method().filter(Outcome.Method.CONSENSUS::equals).isPresent();
-        if (byConsensus && vote.isPresent()) {
-            findings.notUnderstood(
-                    place + "vote",
-                    vote.map(Outcomes::words).orElse(""),
-                    "a text that was decided without a vote has no count: change the outcome as well");
-            return;
-        }
-        Optional<Claim> now = nothing
-                ? Optional.empty()
-                : Optional.of(new Claim.OfOutcome(text, ending.status(), ending.method(), vote));
-        all.compare(before, now, who);
-    }
-
-    private void mandates(Line line, WordTable.Cell cell, Matrix.Column column) {
+    private void mandates(TextLine line, WordTable.Cell cell, Matrix.Column column) {
         TextRef text = all.texts().name(column);
         Map<String, Claim> before = new LinkedHashMap<>();
         column.text()
@@ -351,7 +253,7 @@ final class TextTables {
         }
     }
 
-    private void added(Line line) {
+    private void added(TextLine line) {
         TextMatcher.Named named = named(line);
         String place = "Table 2, row “" + named.title() + "”";
         if (Vocabulary.isDash(named.title())) {
@@ -374,7 +276,7 @@ final class TextTables {
                         role,
                         List.of(),
                         place + ", " + matrix.labels().role(role)));
-        outcome(line, text.get(), Optional.empty(), Optional.empty(), place + ", ");
+        new OutcomeCells(all, line, place + ", ").compare(text.get(), Optional.empty(), Optional.empty());
         line.cell("mandates")
                 .ifPresent(cell -> cell.paragraphs().stream()
                         .filter(p -> !Vocabulary.isDash(p))
