@@ -10,7 +10,7 @@ final class Parts {
     static final int LEVEL = 8;
 
     /// The most columns on one page when the heads run upwards.
-    static final int TURNED = 12;
+    static final int TURNED = 10;
 
     private Parts() {}
 

@@ -15,6 +15,8 @@ import org.rapporteur.render.docx.compose.Titles;
 final class MatrixTable {
     private static final int STATE = 2300;
     private static final int GROUP = 1950;
+    private static final int NARROW_STATE = 2100;
+    private static final int NARROW_GROUP = 1750;
     private static final int SPONSORED = 900;
     private static final int WIDEST = 2600;
     private static final int TURNED_HEIGHT = 2300;
@@ -41,11 +43,7 @@ final class MatrixTable {
         String caption = caption(part, index);
         ink.paragraph(Style.CAPTION, caption);
         Table table = Table.open(
-                ink,
-                grid(part.columns().size()),
-                new Table.Look(true, true, true),
-                caption,
-                labels.get("table.by.state.description"));
+                ink, grid(part), new Table.Look(true, true, true), caption, labels.get("table.by.state.description"));
         head(table, part);
         for (Matrix.Row row : matrix.rows()) {
             row(table, part, index, row);
@@ -68,11 +66,14 @@ final class MatrixTable {
                 part.columns().getLast().number());
     }
 
-    private Grid grid(int texts) {
-        int each = Math.min(WIDEST, (width - STATE - GROUP - SPONSORED) / texts);
+    private Grid grid(Matrix.Part part) {
+        int texts = part.columns().size();
+        int state = part.turned() ? NARROW_STATE : STATE;
+        int group = part.turned() ? NARROW_GROUP : GROUP;
+        int each = Math.min(WIDEST, (width - state - group - SPONSORED) / texts);
         List<Integer> widths = new ArrayList<>();
-        widths.add(Math.min(2 * STATE, width - GROUP - SPONSORED - texts * each));
-        widths.add(GROUP);
+        widths.add(Math.min(2 * state, width - group - SPONSORED - texts * each));
+        widths.add(group);
         widths.addAll(Collections.nCopies(texts, each));
         widths.add(SPONSORED);
         return new Grid(widths);

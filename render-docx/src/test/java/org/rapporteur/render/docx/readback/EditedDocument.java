@@ -56,6 +56,11 @@ final class EditedDocument {
 
     byte[] save() {
         parts.put(MAIN, bytes(dom));
+        return saveAsIs();
+    }
+
+    /// Saves the parts as they are, whatever was done to the document's own elements.
+    byte[] saveAsIs() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -24,7 +24,7 @@ class RoundTripPropertyTest {
             ActorDirectory.of(List.of(new Actor("NOR", Actor.Kind.STATE, "Norway", Optional.of("WEOG"))));
 
     /// More columns are split into parts.
-    private static final int ONE_PART = 12;
+    private static final int ONE_PART = 10;
 
     private static byte[] docx(Facts facts, String language) {
         return MatrixRenderer.builder().language(Locale.of(language)).build().docx(facts);
