@@ -1,6 +1,9 @@
 package org.rapporteur.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.rapporteur.ingest.read.UnreadableArticleException;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.docx.MatrixRenderer;
+import org.rapporteur.render.docx.word.UnreadableTemplateException;
 import org.rapporteur.render.pdf.BriefRenderer;
 import org.rapporteur.render.pdf.style.HouseStyle;
 import org.rapporteur.render.pdf.style.InvalidStyleException;
@@ -38,10 +42,13 @@ import picocli.CommandLine.Spec;
             "0:every article was done",
             "1:an article could not be read, its folder not written, or a correction does not fit; everything else"
                     + " was done",
-            "2:the command line or the style is wrong; nothing was done",
+            "2:the command line, the style or the template is wrong; nothing was done",
             "3:a fault in Rapporteur itself; the other articles were done"
         })
 final class BriefCommand implements Callable<Integer> {
+    /// The largest template that is read, in bytes.
+    private static final int LARGEST_TEMPLATE = 32 * 1024 * 1024;
+
     private final Progress progress;
 
     @Spec
@@ -88,6 +95,12 @@ final class BriefCommand implements Callable<Integer> {
             description = "A house style for the brief, in YAML: name, logo, colours, fonts, wording.")
     private Optional<Path> style;
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "A Word template for the matrix, .dotx or .docx: styles, page, header, footer and logo.")
+    private Optional<Path> template;
+
     BriefCommand(Progress progress) {
         this.progress = progress;
     }
@@ -97,7 +110,7 @@ final class BriefCommand implements Callable<Integer> {
         Renditions renditions;
         try {
             renditions = renditions();
-        } catch (InvalidStyleException e) {
+        } catch (InvalidStyleException | Failure e) {
             err().println("rapporteur: " + e.getMessage());
             return ExitStatus.USAGE;
         }
@@ -121,15 +134,31 @@ final class BriefCommand implements Callable<Integer> {
         return status;
     }
 
-    private Renditions renditions() throws InvalidStyleException {
+    private Renditions renditions() throws InvalidStyleException, Failure {
         BriefRenderer.Builder brief = BriefRenderer.builder().language(language);
         paper.ifPresent(p -> brief.sheet(p.sheet()));
         if (style.isPresent()) {
             brief.style(HouseStyle.read(style.get()));
         }
-        MatrixRenderer matrix =
-                MatrixRenderer.builder().language(language.locale()).build();
-        return new Renditions(brief.build(), formats, matrix);
+        MatrixRenderer.Builder matrix = MatrixRenderer.builder().language(language.locale());
+        if (template.isPresent()) {
+            wear(template.get(), matrix);
+        }
+        return new Renditions(brief.build(), formats, matrix.build());
+    }
+
+    private static void wear(Path template, MatrixRenderer.Builder matrix) throws Failure {
+        try (InputStream in = Files.newInputStream(template)) {
+            byte[] bytes = in.readNBytes(LARGEST_TEMPLATE + 1);
+            if (bytes.length > LARGEST_TEMPLATE) {
+                throw Failure.about(template, "is larger than 32 MiB, which no template is");
+            }
+            matrix.template(bytes);
+        } catch (IOException e) {
+            throw Failure.reading(template, e);
+        } catch (UnreadableTemplateException e) {
+            throw Failure.about(template, e.getMessage());
+        }
     }
 
     private int make(ArticleFile article, Ingest ingest, Renditions renditions, OutputFolder folder)

@@ -239,4 +239,24 @@ class BriefCommandTest {
         assertEquals(1, run.errorLines().size());
         assertFalse(Files.exists(out));
     }
+
+    @Test
+    void aTemplateThatIsNoneIsRefusedAndNothingIsWritten() throws IOException {
+        Path template = file("house.dotx", "not a template");
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out, "--template", template);
+        assertEquals(ExitStatus.USAGE, run.status());
+        assertEquals(1, run.errorLines().size(), run.err());
+        assertTrue(run.err().contains(template + ": this is not a Word template"), run.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void theMatrixWearsATemplate() throws IOException {
+        Run.of("brief", file("forest.txt", ARTICLE), "-o", out);
+        Path template = Files.copy(out.resolve("forest").resolve("sponsors.docx"), out.resolve("house.docx"));
+        Path worn = out.resolve("worn");
+        Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", worn, "--template", template);
+        assertEquals(new Run(ExitStatus.OK, "", ""), run);
+        assertTrue(Files.exists(worn.resolve("forest").resolve("sponsors.docx")));
+    }
 }
