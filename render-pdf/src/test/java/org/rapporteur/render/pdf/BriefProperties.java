@@ -28,10 +28,7 @@ class BriefProperties {
 
     @Property(tries = 6)
     void everyBriefConforms(@ForAll @LongRange(min = 0) long seed, @ForAll Language language) {
-        byte[] brief = BriefRenderer.builder()
-                .language(language)
-                .build()
-                .render(new RandomFacts(seed).make());
+        byte[] brief = BriefRenderer.builder().language(language).build().render(new RandomFacts(seed).make());
         assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_3_A));
     }
@@ -41,11 +38,16 @@ class BriefProperties {
         Facts facts = new RandomFacts(seed).make();
         BriefComposer composer = BriefComposer.of(language, Map.of());
         Pages pages = BriefLayout.of(
-                composer.compose(facts), composer.labels(), FONTS, new Look(Palette.DEFAULT, Sheet.A4, Optional.empty()));
+                composer.compose(facts),
+                composer.labels(),
+                FONTS,
+                new Look(Palette.DEFAULT, Sheet.A4, Optional.empty()));
         double right = Sheet.A4.width() - Sheet.A4.side() + 1;
         double bottom = Sheet.A4.height() - Sheet.A4.bottom() + 0.1;
         pages.pages().stream().flatMap(p -> p.marks().stream()).forEach(mark -> {
-            if (mark instanceof Mark.Words words && words.angle() == 0 && words.tag().role() != Tag.Role.PAGINATION) {
+            if (mark instanceof Mark.Words words
+                    && words.angle() == 0
+                    && words.tag().role() != Tag.Role.PAGINATION) {
                 double end = words.x() + FONTS.width(words.style(), words.text().stripTrailing());
                 assertTrue(end <= right && words.y() <= bottom, words.text());
             }

@@ -26,9 +26,30 @@ import org.rapporteur.model.When;
 /// Facts made at random from a seed: any number of anything, any of the optional parts missing, words of any length.
 final class RandomFacts {
     private static final List<String> WORDS = List.of(
-            "water", "the", "rights", "of", "Łódź", "à", "l’État", "«data»", "“quoted”", "(so-called)", "x", "i18n",
-            "internationalization-of-everything", "Ελλάδα", "Россия", "条約", "e\u0301t\u0301", "50%", "A/RES/78/1", "&", "<b>",
-            "antidisestablishmentarianism", "–", "https://example.org/a/very/long/address?with=parameters");
+            "water",
+            "the",
+            "rights",
+            "of",
+            "Łódź",
+            "à",
+            "l’État",
+            "«data»",
+            "“quoted”",
+            "(so-called)",
+            "x",
+            "i18n",
+            "internationalization-of-everything",
+            "Ελλάδα",
+            "Россия",
+            "条約",
+            "e\u0301t\u0301",
+            "50%",
+            "A/RES/78/1",
+            "&",
+            "<b>",
+            "antidisestablishmentarianism",
+            "–",
+            "https://example.org/a/very/long/address?with=parameters");
     private static final List<String> STATES =
             List.of("FRA", "KEN", "JPN", "BRA", "POL", "USA", "RUS", "CHN", "IND", "NLD", "CIV", "VCT", "ARE", "GBR");
 
@@ -48,7 +69,8 @@ final class RandomFacts {
             draft.paragraph(sentence);
         }
         if (random.nextBoolean()) {
-            draft.meeting(code(), words(6), random.nextInt(90), when(), random.nextBoolean() ? words(9) : "", grounds());
+            draft.meeting(
+                    code(), words(6), random.nextInt(90), when(), random.nextBoolean() ? words(9) : "", grounds());
         }
         int texts = random.nextInt(20);
         for (int i = 0; i < texts; i++) {
@@ -98,11 +120,16 @@ final class RandomFacts {
 
     private When when() {
         int year = 1990 + random.nextInt(60);
-        PartialDate start = random.nextBoolean() ? PartialDate.of(year) : PartialDate.of(year, 1 + random.nextInt(12), 1);
+        PartialDate start =
+                random.nextBoolean() ? PartialDate.of(year) : PartialDate.of(year, 1 + random.nextInt(12), 1);
         return switch (random.nextInt(3)) {
             case 0 -> When.UNKNOWN;
-            case 1 -> new When(
-                    Optional.of(start), optional(PartialDate.of(year + 1)), optional("early " + year), optional(Basis.INFERRED));
+            case 1 ->
+                new When(
+                        Optional.of(start),
+                        optional(PartialDate.of(year + 1)),
+                        optional("early " + year),
+                        optional(Basis.INFERRED));
             default -> new When(Optional.empty(), Optional.empty(), optional("soon"), Optional.empty());
         };
     }
@@ -140,13 +167,14 @@ final class RandomFacts {
         Optional<Outcome.Status> status = optional(one(Outcome.Status.values()));
         return switch (random.nextInt(4)) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(
-                    new Outcome(status, Optional.of(Outcome.Method.CONSENSUS), Optional.empty(), grounds()));
-            default -> Optional.of(new Outcome(
-                    status,
-                    Optional.of(Outcome.Method.VOTE),
-                    optional(new Vote(count(), OptionalInt.of(random.nextInt(200)), count())),
-                    grounds()));
+            case 1 ->
+                Optional.of(new Outcome(status, Optional.of(Outcome.Method.CONSENSUS), Optional.empty(), grounds()));
+            default ->
+                Optional.of(new Outcome(
+                        status,
+                        Optional.of(Outcome.Method.VOTE),
+                        optional(new Vote(count(), OptionalInt.of(random.nextInt(200)), count())),
+                        grounds()));
         };
     }
 

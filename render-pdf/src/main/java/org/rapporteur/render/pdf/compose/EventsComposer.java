@@ -61,6 +61,12 @@ final class EventsComposer {
                 .orElse(name);
     }
 
+    /// The dates as part of a sentence: "April 2026", "April 2026, inferred".
+    String inSentence(When when) {
+        String mark = terms.wording.labels().text("basis.inferred");
+        return when(when).plain().replace(" (" + mark + ")", ", " + mark);
+    }
+
     /// The dates, marked where they were worked out.
     Prose when(When when) {
         boolean vague = when.text().isPresent()

@@ -56,7 +56,7 @@ final class Finding {
 
     /// "resolution on coral reefs".
     private String withoutArticle(NegotiatedText text) {
-        String title = Phrases.cut(Phrases.oneLine(text.title()), LONGEST);
+        String title = Phrases.cut(Terms.subject(text), LONGEST);
         String noun = terms.wording.plural(1, Wording.noun(text.kind()));
         return terms.isName(text)
                 ? terms.label("text.unnamed.official", noun, terms.wording.quoted(title))
@@ -75,6 +75,9 @@ final class Finding {
         }
         if (lost > 0) {
             return some("finding.lost", all, lost);
+        }
+        if (votes == texts.size()) {
+            return label("finding.votes.all", all);
         }
         if (votes > 0) {
             return some("finding.votes", all, votes);

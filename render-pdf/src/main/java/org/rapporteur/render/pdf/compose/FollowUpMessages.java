@@ -66,7 +66,7 @@ final class FollowUpMessages {
                 .filter(p -> !name.contains(p))
                 .map(p -> Phrases.cut(p, LONGEST) + ", ")
                 .orElse("");
-        String when = events.when(event.when()).plain();
+        String when = events.inSentence(event.when());
         return new Message(NEXT, terms.label("message.next", name, where + when), List.of(event.grounds()));
     }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.render.pdf.compose.Inline.Tone;
 /// Composes the head of the brief: title, standfirst, key figures and the box about meeting and source.
 final class HeadComposer {
     private static final int LONGEST_CODE = 12;
+    private static final int LONGEST_NAME = 48;
     private static final int MOST_FIGURES = 5;
 
     private final Terms terms;
@@ -35,22 +36,28 @@ final class HeadComposer {
         return finding.map(f -> shortName()
                         .map(name -> terms.label("title", name, f))
                         .orElseGet(() -> terms.wording.capitalized(f)))
-                .orElseGet(() -> Phrases.oneLine(terms.facts.article().title()));
+                .orElseGet(
+                        () -> Phrases.calm(Phrases.oneLine(terms.facts.article().title())));
     }
 
-    /// "CCPCJ 33"; empty where no meeting is known.
+    /// "CCPCJ 33", or "First Committee of the General Assembly, 79th session"; empty where no meeting is known.
     private Optional<String> shortName() {
         return meeting.flatMap(Meeting::body).map(body -> {
-            String name = code(body).orElse(body.name());
-            var session = meeting.get().session();
-            return session.isPresent() ? name + " " + session.getAsInt() : name;
+            Optional<String> code = code(body);
+            return code.isPresent() && meeting.get().session().isPresent()
+                    ? code.get() + " " + meeting.get().session().getAsInt()
+                    : subject();
         });
     }
 
-    /// The code where it is an abbreviation that people use, rather than a made-up key.
+    /// The code where it is an abbreviation that people use, or where the name would fill the title.
     private static Optional<String> code(Body body) {
-        return Optional.of(body.code())
-                .filter(c -> c.length() <= LONGEST_CODE && c.indexOf('_') < 0 && !c.equals("COP"));
+        boolean used = body.code().length() <= LONGEST_CODE
+                && body.code().indexOf('_') < 0
+                && !body.code().equals("COP");
+        return used || body.name().length() > LONGEST_NAME
+                ? Optional.of(body.code().replace('_', ' '))
+                : Optional.empty();
     }
 
     /// "CCPCJ, 33rd session".
@@ -61,18 +68,18 @@ final class HeadComposer {
                     var session = meeting.get().session();
                     return session.isPresent() ? terms.label("subject", name, ordinal(session.getAsInt())) : name;
                 })
-                .orElseGet(
-                        () -> Phrases.cut(Phrases.oneLine(terms.facts.article().title()), 80));
+                .orElseGet(() -> Phrases.cut(
+                        Phrases.calm(Phrases.oneLine(terms.facts.article().title())), 80));
     }
 
     String kicker() {
         return terms.label("kicker");
     }
 
-    /// The full name of the body and the theme.
+    /// The full name of the body, where the title has its code, and the theme.
     Prose standfirst() {
         List<String> parts = new ArrayList<>();
-        meeting.flatMap(Meeting::body).ifPresent(body -> {
+        meeting.flatMap(Meeting::body).filter(b -> code(b).isPresent()).ifPresent(body -> {
             var session = meeting.get().session();
             parts.add(
                     session.isPresent()
@@ -144,7 +151,7 @@ final class HeadComposer {
 
     private Optional<Detail> source() {
         Article article = terms.facts.article();
-        Prose prose = Prose.of(terms.wording.quoted(Phrases.cut(Phrases.oneLine(article.title()), 110)));
+        Prose prose = Prose.of(terms.wording.quoted(Phrases.cut(Phrases.calm(Phrases.oneLine(article.title())), 110)));
         if (article.titleBasis() == Basis.INFERRED) {
             prose = prose.and(" (" + terms.label("title.inferred") + ")", Tone.CAUTION);
         }

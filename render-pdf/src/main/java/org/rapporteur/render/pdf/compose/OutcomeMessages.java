@@ -55,6 +55,11 @@ final class OutcomeMessages {
                     : terms.label(terms.agreeing("message.consensus", noun), terms.wording.counted(texts.size(), noun));
             return Optional.of(new Message(TOGETHER, words, grounds));
         }
+        if (adoptedByVote().size() == texts.size()) {
+            String words =
+                    terms.label(terms.agreeing("message.voted", noun), terms.wording.counted(texts.size(), noun));
+            return Optional.of(new Message(TOGETHER, words, grounds));
+        }
         List<String> parts = parts();
         if (parts.isEmpty()) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 package org.rapporteur.render.pdf.compose;
 
+import java.util.Locale;
+
 /// Tidies words that come from the article.
 final class Phrases {
     private static final String ELLIPSIS = "…";
@@ -23,6 +25,22 @@ final class Phrases {
             line.append(c);
         }
         return line.toString();
+    }
+
+    /// A title without shouting: where two words or more are all in capitals, small letters but for words with figures.
+    static String calm(String title) {
+        boolean shouted = title.indexOf(' ') > 0
+                && title.codePoints().noneMatch(Character::isLowerCase)
+                && title.codePoints().filter(Character::isLetter).count() > 8;
+        if (!shouted) {
+            return title;
+        }
+        StringBuilder calm = new StringBuilder();
+        for (String word : title.split(" ", -1)) {
+            boolean figures = word.codePoints().anyMatch(Character::isDigit);
+            calm.append(calm.isEmpty() ? "" : " ").append(figures ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return calm.toString();
     }
 
     /// The words cut at a word's end so that they have at most `most` code points.

@@ -59,14 +59,19 @@ final class Terms {
         return "text-" + labelOf(text);
     }
 
+    /// The title on one line, without shouting.
+    static String subject(NegotiatedText text) {
+        return Phrases.calm(Phrases.oneLine(text.title()));
+    }
+
     /// The title as a heading of its row.
     String title(NegotiatedText text) {
-        return wording.capitalized(Phrases.oneLine(text.title()));
+        return wording.capitalized(subject(text));
     }
 
     /// "the resolution on trafficking in persons", or "the Samarkand declaration".
     String named(NegotiatedText text) {
-        String title = Phrases.cut(Phrases.oneLine(text.title()), 120);
+        String title = Phrases.cut(subject(text), 120);
         String noun = wording.plural(1, Wording.noun(text.kind()));
         boolean officialName = isName(text);
         String gender = wording.feminine(Wording.noun(text.kind())) ? "text.named.f" : "text.named.m";
@@ -79,7 +84,7 @@ final class Terms {
     /// an
     /// amendment does, or words in another language than the brief's.
     boolean isName(NegotiatedText text) {
-        String title = text.title().strip();
+        String title = subject(text);
         boolean official = Character.isUpperCase(title.codePointAt(0)) && !title.startsWith("UN ");
         return official || text.kind() == TextKind.AMENDMENT || isForeign();
     }
