@@ -27,6 +27,7 @@ import org.rapporteur.render.pdf.pdf.Attachment;
 import org.rapporteur.render.pdf.pdf.Description;
 import org.rapporteur.render.pdf.pdf.Fonts;
 import org.rapporteur.render.pdf.pdf.PdfOutput;
+import org.rapporteur.render.pdf.pdf.Standard;
 import org.rapporteur.render.pdf.style.HouseStyle;
 
 /// Makes the policy brief of an article's facts as a PDF file. The same facts give the same bytes.
@@ -34,11 +35,13 @@ public final class BriefRenderer {
     private final Language language;
     private final HouseStyle style;
     private final Look look;
+    private final Standard standard;
     private final BriefComposer composer;
 
     private BriefRenderer(Builder builder) {
         this.language = builder.language;
         this.style = builder.style;
+        this.standard = builder.standard;
         Sheet sheet = builder.sheet.or(style::sheet).orElse(Sheet.A4);
         this.look = new Look(style.palette(), sheet, style.logo().map(l -> new Masthead(l.picture(), l.alt())));
         this.composer = BriefComposer.of(builder.language, style.labels()).by(style.organisation());
@@ -69,7 +72,7 @@ public final class BriefRenderer {
                         labels.text("attached.facts"),
                         "Data",
                         new String(data, StandardCharsets.UTF_8)));
-        return PdfOutput.write(pages, fonts, description(facts, brief, data), attachments);
+        return PdfOutput.write(pages, fonts, description(facts, brief, data), attachments, standard);
     }
 
     /// The brief as one web page that needs no other file, in UTF-8.
@@ -120,6 +123,7 @@ public final class BriefRenderer {
         private Language language = Language.ENGLISH;
         private Optional<Sheet> sheet = Optional.empty();
         private HouseStyle style = HouseStyle.NONE;
+        private Standard standard = Standard.UA_2_AND_A_4F;
 
         private Builder() {}
 
@@ -138,6 +142,12 @@ public final class BriefRenderer {
         /// The house style.
         public Builder style(HouseStyle chosen) {
             style = chosen;
+            return this;
+        }
+
+        /// The standards that the PDF file conforms to; PDF/UA-2 and PDF/A-4f where nothing is chosen.
+        public Builder standard(Standard chosen) {
+            standard = chosen;
             return this;
         }
 

@@ -2,6 +2,8 @@ package org.rapporteur.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.Facts;
+import org.rapporteur.render.pdf.pdf.Standard;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class BriefRendererTest {
@@ -38,8 +43,42 @@ class BriefRendererTest {
     @MethodSource("extremes")
     void everyBriefConforms(String name) {
         byte[] brief = RENDERER.render(facts(name));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_2));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_4_F));
+    }
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void everyBriefConformsToTheOlderStandardsOnRequest(String name) {
+        byte[] brief =
+                BriefRenderer.builder().standard(Standard.UA_1_AND_A_3A).build().render(facts(name));
         assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_3_A));
+    }
+
+    @Test
+    void aFileOfTheOlderStandardsIsTold() {
+        byte[] older =
+                BriefRenderer.builder().standard(Standard.UA_1_AND_A_3A).build().render(Extremes.oneText());
+        assertNotEquals(List.of(), Conformance.failures(older, PDFAFlavour.PDFUA_2));
+    }
+
+    @Test
+    void notesAndReferencesLeadToEachOther() throws IOException {
+        try (PDDocument document = Loader.loadPDF(BRIEF)) {
+            int tied = 0;
+            for (var object : document.getDocument().getXrefTable().keySet()) {
+                var base = document.getDocument().getObjectFromPool(object).getObject();
+                if (base instanceof COSDictionary note && "FENote".equals(note.getNameAsString(COSName.S))) {
+                    COSArray references = note.getCOSArray(COSName.getPDFName("Ref"));
+                    COSDictionary link = (COSDictionary) references.getObject(0);
+                    assertEquals("Link", link.getNameAsString(COSName.S));
+                    assertSame(note, link.getCOSArray(COSName.getPDFName("Ref")).getObject(0));
+                    tied++;
+                }
+            }
+            assertTrue(tied > 15, "notes: " + tied);
+        }
     }
 
     @Test

@@ -60,8 +60,8 @@ class HouseStyleTest {
         assertTrue(style.fonts().orElseThrow().semibold().endsWith("Bold.ttf"));
         BriefRenderer renderer = BriefRenderer.builder().style(style).build();
         byte[] brief = renderer.render(CrimeCommission.facts());
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_1));
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_3_A));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_2));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_4_F));
         String html = new String(renderer.html(CrimeCommission.facts()), StandardCharsets.UTF_8);
         assertTrue(html.contains("Briefing · The Institute"));
         assertTrue(html.contains("alt=\"The Institute’s emblem\""));
@@ -75,8 +75,8 @@ class HouseStyleTest {
         ImageIO.write(image, "png", folder.resolve("logo.png").toFile());
         HouseStyle style = read("logo: {file: logo.png, alt: A red dot}");
         byte[] brief = BriefRenderer.builder().style(style).build().render(Extremes.oneText());
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_1));
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_3_A));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_2));
+        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_4_F));
     }
 
     @Test

@@ -94,7 +94,7 @@ final class HeadLayout {
         boolean alone = brief.messages().points().isEmpty();
         double left = measure - BOX - BOX_GAP;
         List<Slab> points = alone ? List.of() : lists.section(brief.messages(), left, document);
-        Tag list = document.add(Tag.Role.LIST).with(Tag.Trait.NUMBERING, "None");
+        Tag list = document.add(Tag.Role.LIST).with(Tag.Trait.NUMBERING, "Description");
         double boxWidth = alone ? measure : BOX;
         List<Slab> box = details(brief.details(), boxWidth - 2 * BOX_PADDING, list);
         double height = Math.max(Slab.height(points), Slab.height(box) + 2 * BOX_PADDING);

@@ -66,7 +66,7 @@ public final class Tag {
         ID,
         /// A summary of a table.
         SUMMARY,
-        /// How list items are numbered: `Disc`, `Decimal` or `None`.
+        /// How list items are labelled: `Disc`, `Decimal`, `Description` (terms) or `None`.
         NUMBERING,
         /// The text that glyphs stand for, where they cannot show it.
         ACTUAL_TEXT,

@@ -26,7 +26,7 @@ final class TimeLineLayout {
 
     /// The milestones are a list in order of time; the line and its dots are drawn for the eye only.
     List<Slab> slabs(TimeLine line, Tag parent) {
-        Tag list = parent.add(Tag.Role.LIST).with(Tag.Trait.NUMBERING, "None");
+        Tag list = parent.add(Tag.Role.LIST).with(Tag.Trait.NUMBERING, "Description");
         List<Slab> slabs = new ArrayList<>();
         List<Milestone> all = line.milestones();
         int lines = (all.size() + PER_LINE - 1) / PER_LINE;

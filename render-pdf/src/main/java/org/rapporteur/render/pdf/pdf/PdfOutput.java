@@ -31,8 +31,9 @@ import org.rapporteur.render.pdf.layout.Mark;
 import org.rapporteur.render.pdf.layout.Page;
 import org.rapporteur.render.pdf.layout.Pages;
 import org.rapporteur.render.pdf.layout.Sheet;
+import org.rapporteur.render.pdf.layout.Tag;
 
-/// Writes laid-out pages as one PDF file that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3).
+/// Writes laid-out pages as one PDF file that conforms to a pair of standards.
 public final class PdfOutput {
     static final String PRODUCER = "OpenPDF";
 
@@ -41,7 +42,11 @@ public final class PdfOutput {
     private final Description about;
     private final Map<String, PdfDestination> destinations = new HashMap<>();
 
-    private PdfOutput(Pages pages, Fonts fonts, Description about) {
+    private final Map<String, Tag> targets = new HashMap<>();
+    private final Standard standard;
+
+    private PdfOutput(Pages pages, Fonts fonts, Description about, Standard standard) {
+        this.standard = standard;
         this.pages = pages;
         this.fonts = fonts;
         this.about = about;
@@ -50,9 +55,10 @@ public final class PdfOutput {
     /// The file.
     ///
     /// @param fonts those that the pages were measured with
-    public static byte[] write(Pages pages, Fonts fonts, Description about, List<Attachment> attachments) {
+    public static byte[] write(
+            Pages pages, Fonts fonts, Description about, List<Attachment> attachments, Standard standard) {
         try {
-            return new PdfOutput(pages, fonts, about).bytes(attachments);
+            return new PdfOutput(pages, fonts, about, standard).bytes(attachments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +72,7 @@ public final class PdfOutput {
         prepare(writer);
         document.open();
         identify(writer);
-        Structure structure = new Structure(writer, pages.structure());
+        Structure structure = new Structure(writer, pages.structure(), standard);
         destinations(writer);
         for (int i = 0; i < pages.pages().size(); i++) {
             if (i > 0) {
@@ -75,17 +81,21 @@ public final class PdfOutput {
             writer.setPageEmpty(false);
             page(writer, structure, pages.pages().get(i));
         }
-        outline(writer);
+        outline(writer, structure);
         attach(writer, attachments);
         structure.finish();
         document.close();
-        return out.toByteArray();
+        return standard == Standard.UA_2_AND_A_4F ? Trailer.withoutInfo(out.toByteArray()) : out.toByteArray();
     }
 
     /// What must be said before the file is opened.
     private void prepare(PdfWriter writer) throws IOException {
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        writer.setPDFXConformance(PdfWriter.PDFA3A);
+        if (standard == Standard.UA_1_AND_A_3A) {
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            writer.setPDFXConformance(PdfWriter.PDFA3A);
+        } else {
+            writer.setPdfVersion(PdfWriter.VERSION_2_0);
+        }
         writer.setTagged();
         writer.setTabs(new PdfName("S"));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
@@ -111,7 +121,7 @@ public final class PdfOutput {
         ids.add(id);
         ids.add(id);
         info.put(PdfName.FILEID, ids);
-        writer.setXmpMetadata(Xmp.packet(about));
+        writer.setXmpMetadata(Xmp.packet(about, standard));
         writer.setOutputIntents(
                 "sRGB IEC61966-2.1",
                 "PDFA/1",
@@ -139,6 +149,7 @@ public final class PdfOutput {
                             new PdfDestination(PdfDestination.XYZ, (float) anchor.x(), up(anchor.y() - 6), 0);
                     place.addPage(page);
                     destinations.putIfAbsent(anchor.name(), place);
+                    targets.putIfAbsent(anchor.name(), anchor.tag());
                 }
             }
         }
@@ -163,7 +174,7 @@ public final class PdfOutput {
         if (place == null && !web) {
             return;
         }
-        PdfAction action = place == null ? new PdfAction(hot.target()) : goTo(place);
+        PdfAction action = place == null ? new PdfAction(hot.target()) : goTo(structure, hot.target(), place);
         PdfAnnotation annotation = new PdfAnnotation(
                 writer,
                 (float) hot.x(),
@@ -177,23 +188,31 @@ public final class PdfOutput {
         int parent = writer.getStructureTreeRoot()
                 .addExistingObject(structure.element(hot.tag()).getReference());
         annotation.put(new PdfName("StructParent"), new PdfNumber(parent));
+        structure.refer(hot.tag(), hot.target());
         structure.tie(hot.tag(), annotation.getIndirectReference(), writer.getCurrentPage());
         writer.addAnnotation(annotation);
     }
 
-    private static PdfAction goTo(PdfDestination place) {
+    /// Leads to a place; in PDF 2.0 to the element that stands there, too.
+    private PdfAction goTo(Structure structure, String target, PdfDestination place) {
         PdfAction action = new PdfAction();
         action.put(PdfName.S, PdfName.GOTO);
         action.put(PdfName.D, place);
+        if (standard == Standard.UA_2_AND_A_4F) {
+            PdfArray element = new PdfArray();
+            element.add(structure.element(targets.get(target)).getReference());
+            place.getElements().stream().skip(1).forEach(element::add);
+            action.put(new PdfName("SD"), element);
+        }
         return action;
     }
 
-    private void outline(PdfWriter writer) {
+    private void outline(PdfWriter writer, Structure structure) {
         PdfOutline root = writer.getRootOutline();
         for (Pages.Bookmark bookmark : pages.bookmarks()) {
             PdfDestination place = destinations.get(bookmark.anchor());
             if (place != null) {
-                new PdfOutline(root, goTo(place), bookmark.title(), true);
+                new PdfOutline(root, goTo(structure, bookmark.anchor(), place), bookmark.title(), true);
             }
         }
     }

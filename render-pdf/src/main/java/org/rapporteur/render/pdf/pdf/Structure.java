@@ -1,5 +1,6 @@
 package org.rapporteur.render.pdf.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,30 +22,38 @@ import org.rapporteur.render.pdf.layout.Tag.Trait;
 
 /// The document's structure tree (ISO 32000-1, 14.7), made of the layout's tags before any page is drawn.
 final class Structure {
+    private static final PdfName REF = new PdfName("Ref");
+
     private final PdfWriter writer;
     private final Map<Tag, PdfStructureElement> elements = new LinkedHashMap<>();
     private final Map<String, PdfIndirectReference> ids = new TreeMap<>();
+    private final Map<String, PdfStructureElement> notes = new TreeMap<>();
     private final Map<Tag, float[]> boxes = new LinkedHashMap<>();
     private final Map<PdfStructureElement, List<PdfObject>> objects = new LinkedHashMap<>();
 
-    Structure(PdfWriter writer, Tag root) {
+    private final StructureTypes types;
+
+    Structure(PdfWriter writer, Tag root, Standard standard) throws IOException {
         this.writer = writer;
         PdfStructureTreeRoot tree = writer.getStructureTreeRoot();
-        add(root, new PdfStructureElement(tree, new PdfName(root.role().type())));
+        this.types = StructureTypes.of(standard, writer);
+        add(root, new PdfStructureElement(tree, types.type(root)));
     }
 
     private void add(Tag tag, PdfStructureElement element) {
         elements.put(tag, element);
+        types.namespace().ifPresent(ns -> element.put(new PdfName("NS"), ns));
         tag.trait(Trait.ALT).ifPresent(alt -> element.put(PdfName.ALT, unicode(alt)));
         tag.trait(Trait.ACTUAL_TEXT).ifPresent(text -> element.put(new PdfName("ActualText"), unicode(text)));
         tag.trait(Trait.LANGUAGE).ifPresent(lang -> element.put(PdfName.LANG, unicode(lang)));
         tag.trait(Trait.ID).ifPresent(id -> {
             element.put(PdfName.ID, new PdfString(id));
             ids.put(id, element.getReference());
+            notes.put(id, element);
         });
         attributes(tag, element);
         for (Tag kid : tag.kids()) {
-            add(kid, new PdfStructureElement(element, new PdfName(kid.role().type())));
+            add(kid, new PdfStructureElement(element, types.type(kid)));
         }
     }
 
@@ -52,17 +61,30 @@ final class Structure {
         return new PdfString(text, PdfObject.TEXT_UNICODE);
     }
 
-    private static void attributes(Tag tag, PdfStructureElement element) {
+    private void attributes(Tag tag, PdfStructureElement element) {
         switch (tag.role()) {
             case COLUMN_HEAD -> element.put(PdfName.A, attribute("Table", "Scope", new PdfName("Column")));
             case ROW_HEAD -> element.put(PdfName.A, attribute("Table", "Scope", new PdfName("Row")));
             case LIST ->
                 tag.trait(Trait.NUMBERING)
-                        .ifPresent(n -> element.put(PdfName.A, attribute("List", "ListNumbering", new PdfName(n))));
+                        .ifPresent(n -> element.put(PdfName.A, attribute("List", "ListNumbering", types.numbering(n))));
             case TABLE ->
                 tag.trait(Trait.SUMMARY)
                         .ifPresent(s -> element.put(PdfName.A, attribute("Table", "Summary", unicode(s))));
+            case NOTE -> types.noteType().ifPresent(t -> element.put(PdfName.A, attribute("FENote", "NoteType", t)));
             default -> {}
+        }
+    }
+
+    /// Ties a link to the note that it leads to, and the note to the link (ISO 14289-2, 8.2.5.14).
+    void refer(Tag tag, String note) {
+        PdfIndirectReference target = ids.get(note);
+        if (target != null && types.namespace().isPresent()) {
+            element(tag).put(REF, new PdfArray(target));
+            PdfStructureElement to = notes.get(note);
+            PdfArray back = to.getAsArray(REF) == null ? new PdfArray() : to.getAsArray(REF);
+            back.add(element(tag).getReference());
+            to.put(REF, back);
         }
     }
 

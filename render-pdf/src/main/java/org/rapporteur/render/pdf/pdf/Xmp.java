@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 final class Xmp {
     private Xmp() {}
 
-    static byte[] packet(Description about) {
+    static byte[] packet(Description about, Standard standard) {
         String date = Instant.ofEpochSecond(about.created())
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
@@ -38,12 +38,30 @@ final class Xmp {
         xml.append("<xmp:ModifyDate>").append(date).append("</xmp:ModifyDate>\n");
         xml.append("<xmp:CreatorTool>").append(escaped(about.producer())).append("</xmp:CreatorTool>\n");
         xml.append("<pdf:Producer>").append(escaped(PdfOutput.PRODUCER)).append("</pdf:Producer>\n");
-        xml.append("<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n");
-        xml.append("<pdfuaid:part>1</pdfuaid:part>\n");
+        xml.append(identification(standard));
         xml.append("</rdf:Description>\n");
-        extension(xml);
+        if (standard == Standard.UA_1_AND_A_3A) {
+            extension(xml);
+        }
         xml.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
         return xml.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String identification(Standard standard) {
+        return switch (standard) {
+            case UA_1_AND_A_3A -> """
+                    <pdfaid:part>3</pdfaid:part>
+                    <pdfaid:conformance>A</pdfaid:conformance>
+                    <pdfuaid:part>1</pdfuaid:part>
+                    """;
+            case UA_2_AND_A_4F -> """
+                    <pdfaid:part>4</pdfaid:part>
+                    <pdfaid:rev>2020</pdfaid:rev>
+                    <pdfaid:conformance>F</pdfaid:conformance>
+                    <pdfuaid:part>2</pdfuaid:part>
+                    <pdfuaid:rev>2024</pdfuaid:rev>
+                    """;
+        };
     }
 
     private static void extension(StringBuilder xml) {
