@@ -10,6 +10,7 @@ import org.rapporteur.ingest.pattern.PredicateMatcher;
 import org.rapporteur.ingest.pattern.PredicateMatcher.Match;
 import org.rapporteur.ingest.pattern.Predicates;
 import org.rapporteur.ingest.phrase.Clause;
+import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase;
@@ -28,6 +29,7 @@ final class OutcomeExtraction {
     private final Methods methods;
     private final Plurals plurals;
     private final OutcomeSections sections;
+    private final VoteSubjects subjects;
 
     OutcomeExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere) {
         this.evidence = evidence;
@@ -36,6 +38,7 @@ final class OutcomeExtraction {
         this.elsewhere = elsewhere;
         this.methods = new Methods(lexicon);
         this.plurals = new Plurals(lexicon, findings);
+        this.subjects = new VoteSubjects(lexicon, plurals);
         this.sections = new OutcomeSections(evidence, findings, methods);
     }
 
@@ -56,9 +59,9 @@ final class OutcomeExtraction {
         plurals.remember(reading);
     }
 
-    /// What words that stand for several texts refer to.
-    Plurals plurals() {
-        return plurals;
+    /// What votes are on.
+    VoteSubjects subjects() {
+        return subjects;
     }
 
     /// The parts of the article under headings and lead-ins that tell an outcome.
@@ -75,9 +78,27 @@ final class OutcomeExtraction {
                 && !reading.sentence().at(verb.from(), "used", "to");
         return Predicates.standard().of(verb.lemma()).stream()
                 .filter(p -> told && decides(p.effect()))
-                .flatMap(p -> matcher.match(p, clause).stream())
+                .flatMap(p -> matcher.match(p, aboutTopic(reading, clause)).stream())
                 .filter(m -> mayDecide(reading, m))
                 .findFirst();
+    }
+
+    /// Behind a relative clause ("every text that was tabled and that was not withdrawn was adopted"), the subject is
+    /// what
+    /// the sentence begins with.
+    private static Clause aboutTopic(Reading reading, Clause clause) {
+        boolean relative = !clause.subject().isEmpty()
+                && clause.subject().stream()
+                        .map(k -> reading.parsed().chunk(k))
+                        .allMatch(c -> c instanceof NounPhrase
+                                && reading.sentence().word(c.from()).is("that", "what", "which", "who", "whom"));
+        for (int k = 0; relative && k < clause.verb(); k++) {
+            if (reading.parsed().chunk(k) instanceof TextPhrase
+                    && !reading.parsed().isMark(k - 1, Mark.Kind.PREPOSITION)) {
+                return new Clause(clause.verb(), List.of(k), clause.object(), clause.agents(), clause.end());
+            }
+        }
+        return clause;
     }
 
     private static boolean decides(Effect effect) {
@@ -156,7 +177,10 @@ final class OutcomeExtraction {
                     .map(Reference.class::cast)
                     .toList();
         }
-        return match.texts().stream().map(k -> plurals.reference(reading, k)).toList();
+        return match.texts().stream()
+                .filter(k -> !subjects.onPart() || reading.parsed().chunk(k) instanceof TextPhrase)
+                .map(k -> sections.within(reading, k).orElseGet(() -> plurals.reference(reading, k)))
+                .toList();
     }
 
     private static boolean deniedSubject(Reading reading, Clause clause) {

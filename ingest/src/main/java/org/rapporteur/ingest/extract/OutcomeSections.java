@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class OutcomeSections {
     private final Findings findings;
     private final Methods methods;
     private final Set<DraftText> seen = new HashSet<>();
+    private final Set<DraftText> inSection = new LinkedHashSet<>();
     private Optional<Said> heading = Optional.empty();
     private Optional<Said> leadIn = Optional.empty();
     private Optional<Block> item = Optional.empty();
@@ -35,6 +37,20 @@ final class OutcomeSections {
     void heading(Sentence sentence) {
         heading = said(sentence, "outcome.section/heading");
         leadIn = Optional.empty();
+        inSection.clear();
+    }
+
+    /// "all the texts in this section": those that came up since its heading.
+    Optional<Reference> within(Reading reading, int k) {
+        Sentence sentence = reading.sentence();
+        int to = reading.parsed().chunk(k).to();
+        boolean here = sentence.lower(to - 1).matches("section|chapter|cluster")
+                || sentence.word(Math.min(to, sentence.size() - 1)).is("in", "under", "of")
+                        && sentence.word(Math.min(to + 1, sentence.size() - 1)).is("this", "the")
+                        && sentence.lower(to + 2).matches("section|chapter|cluster|heading|part");
+        return here && inSection.size() > 1
+                ? Optional.of(new Reference.Texts(List.copyOf(inSection)))
+                : Optional.empty();
     }
 
     private Optional<Said> said(Sentence sentence, String rule) {
@@ -77,6 +93,7 @@ final class OutcomeSections {
             boolean text = reading.parsed().chunk(k) instanceof TextPhrase;
             if (text && reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)) {
                 Optional<Said> said = list && firstOfItem && leadIn.isPresent() ? leadIn : heading;
+                texts.stream().filter(t -> !t.background() && !t.isAmendment()).forEach(inSection::add);
                 texts.stream()
                         .filter(seen::add)
                         .forEach(t -> said.ifPresent(s -> findings.section(t, s.status, s.method, s.evidence)));

@@ -36,8 +36,9 @@ final class Plurals {
     /// What a chunk that stands for texts refers to.
     Reference reference(Reading reading, int k) {
         Chunk chunk = reading.parsed().chunk(k);
-        if (chunk instanceof TextPhrase) {
-            return reading.reference(k);
+        if (chunk instanceof TextPhrase phrase) {
+            boolean every = reading.sentence().word(phrase.from()).is("every", "each") && phrase.bare();
+            return every ? ALL : reading.reference(k);
         }
         Reference several = several(reading.sentence(), chunk);
         return several instanceof Reference.Nothing ? reading.reference(k) : several;

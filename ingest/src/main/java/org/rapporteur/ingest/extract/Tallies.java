@@ -26,17 +26,19 @@ final class Tallies {
 
     private static final Pattern SERIES =
             Pattern.compile(N + " (?:-|–|—|to|:) " + N + " (?:-|–|—|to|:) " + N + NO_UNIT);
-    private static final Pattern PAIR =
-            Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged )" + N + "(?: " + WHO
-                    + ")?(?: in favou?r)? (?:to|versus|vs|against) " + N + "(?! (?:abst|in favou?r|#))" + NO_UNIT);
+    private static final Pattern PAIR = Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged )" + N
+            + "(?: " + WHO + ")?(?: in favou?r)? (?:to|versus|vs|votes? against) " + N + "(?! (?:abst|in favou?r|#))"
+            + NO_UNIT);
     private static final Pattern DASHED_PAIR = Pattern.compile(BY + N + " (?:-|–|—) " + N + "(?! (?:#|-|–))" + NO_UNIT);
     private static final Pattern FAVOUR = Pattern.compile(
             N + "(?:" + FILL
-                    + " (?:in favou?r|voted for|voting for|votes for|yes|ayes?|yeas?|supporting|affirmative)| for(?= (?:[,.;:)]|and|against|to)|$))");
-    private static final Pattern AGAINST = Pattern.compile(N + FILL
-            + " (?:against|opposed|opposing|no|noes|nays?|negative|rejecting|dissenting|dissenters|dissents)(?= |$)");
+                    + " (?:in favou?r|voted for|voting for|votes for|yes|ayes?|yeas?|supporting|affirmative|for it)| for(?= (?:[,.;:)]|and|against|to)|$))");
+    private static final Pattern AGAINST = Pattern.compile(
+            N + FILL
+                    + " (?:against|opposed|opposing|no|noes|nays?|negative|rejecting|dissenting|dissenters|dissents)(?= |$)(?! #)");
     private static final Pattern ABSTAIN =
-            Pattern.compile(N + FILL + " (?:abst\\w+|undecided|sat on|sitting on)(?= |$)");
+            Pattern.compile(N + "(?: , (?:namely|being|that is|including)(?: [^;.#]+?)? ,)?" + FILL
+                    + " (?:abst\\w+|undecided|sat on|sitting on)(?= |$)");
     private static final String STOOD =
             "(?: (?:votes?|it|the|this|draft|text|resolution|amendment|were|was|stood|came|to|numbered|totalled|voting|count|at|no|:|\\(|fewer|than)){0,6}? ";
     private static final Pattern LABELLED_FAVOUR = Pattern.compile(

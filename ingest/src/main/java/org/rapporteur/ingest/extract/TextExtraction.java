@@ -64,7 +64,7 @@ public final class TextExtraction {
         background = BackgroundScope.of(document.article());
         Elsewhere elsewhere = new Elsewhere(lexicon, document.article());
         OutcomeExtraction outcomes = new OutcomeExtraction(evidence, findings, lexicon, elsewhere);
-        VoteExtraction votes = new VoteExtraction(evidence, findings, lexicon, elsewhere, outcomes.plurals());
+        VoteExtraction votes = new VoteExtraction(evidence, findings, lexicon, elsewhere, outcomes.subjects());
         phrases = new PhraseReader(gazetteer, lexicon, Voice.of(document, gazetteer, lexicon));
         StructureExtraction structure =
                 new StructureExtraction(source, evidence, findings, registry, gazetteer, lexicon);

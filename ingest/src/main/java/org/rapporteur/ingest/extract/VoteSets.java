@@ -79,7 +79,8 @@ final class VoteSets {
         return () -> {
             for (VoteSide side : VoteSide.values()) {
                 int length = longest("label: " + side.role().code(), i);
-                if (length > 0 && (isLabel(i, i + length) || isSet(extended(i), i))) {
+                boolean score = number(i + length).isPresent();
+                if (length > 0 && !score && (isLabel(i, i + length) || isSet(extended(i), i))) {
                     return set(i, i + length, side);
                 }
             }
@@ -193,6 +194,9 @@ final class VoteSets {
     private Optional<Mention> byPlace(int i, Ballot told) {
         int place = List.of("first", "second", "third").indexOf(sentence.lower(i + 1));
         List<VoteSide> order = told.order();
+        if (sentence.at(i, "the", "last") && sentence.word(Math.max(0, i - 1)).is("among", "amongst", "of", "in")) {
+            place = order.size() - 1;
+        }
         if (sentence.at(i, "the", "latter") && order.size() > 1) {
             place = order.size() - 1;
         } else if (sentence.at(i, "the", "former") && order.size() > 1) {

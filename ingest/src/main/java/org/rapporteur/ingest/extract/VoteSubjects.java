@@ -34,7 +34,36 @@ final class VoteSubjects {
                         b -> b.span().equals(reading.sentence().block().span()))
                 .isPresent();
         block = Optional.of(reading.sentence().block());
-        ballot = ballot.filter(b -> b.text().isPresent() ? b.text().equals(reading.before()) : sameBlock);
+        boolean whole = reading.sentence().words().stream()
+                .anyMatch(w -> w.is("final", "whole", "itself", "overall", "entire"));
+        ballot = ballot.filter(b -> b.text().isPresent() || !whole)
+                .filter(b -> b.text().isPresent() ? b.text().equals(reading.before()) : sameBlock);
+    }
+
+    /// A sentence ends. Where it spoke of a vote on a paragraph and gave no count, the next ones give it.
+    void end(Reading reading, boolean counted) {
+        Sentence sentence = reading.sentence();
+        for (int i = 0; !counted && i < sentence.size(); i++) {
+            boolean separate = sentence.at(i, "separate", "vote") || sentence.at(i, "paragraph", "vote");
+            boolean onPart = sentence.at(i, "vote", "on") && partFollows(sentence, i + 2);
+            if (separate || onPart) {
+                ballot = Optional.of(new Ballot(Optional.empty()));
+            }
+        }
+    }
+
+    private boolean partFollows(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
+            if (lexicon.has("part nouns", sentence.word(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the vote that the article speaks of is on something that is no text, so that "it" is that.
+    boolean onPart() {
+        return ballot.filter(b -> b.text().isEmpty()).isPresent();
     }
 
     /// The vote that the article speaks of.

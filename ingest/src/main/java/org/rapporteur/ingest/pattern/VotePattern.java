@@ -18,6 +18,8 @@ public record VotePattern(String line, Kind kind, ImmutableList<String> elements
         SOME,
         /// As `SOME`, after another vote in the sentence.
         GAP,
+        /// As `SOME`, in a sentence that gives a count.
+        COUNT,
         /// They stood on the side that was named last.
         SAME
     }

@@ -97,6 +97,7 @@ class OutcomeExtractionTest {
             The resolution on the safety of railways was withdrawn. The remaining two went through by consensus. | adopted by consensus / withdrawn / adopted by consensus
             The resolution on the safety of railways was withdrawn. The others were adopted by consensus. | adopted by consensus / withdrawn / adopted by consensus
             The resolution on lost fishing gear, like the two before it, was adopted without a vote. | adopted by consensus / adopted by consensus / adopted by consensus
+            The resolution on lost fishing gear was withdrawn. Every resolution that we have mentioned and that was not withdrawn was adopted by consensus. | adopted by consensus / adopted by consensus / withdrawn
             The resolution on lost fishing gear was deferred. The rest were approved.   | adopted / adopted / deferred
             """)
     void givesEachTextWhatIsSaidOfMany(String sentence, String outcomes) {
@@ -112,6 +113,18 @@ class OutcomeExtractionTest {
                         TABLED + "Mali tabled a resolution on the safety of railways.",
                         "## Withdrawn",
                         "Togo had tabled a resolution on lost fishing gear. It was the shortest of the session."));
+    }
+
+    @Test
+    void keepsWhatIsSaidOfASectionInTheSection() {
+        assertEquals(
+                "adopted by consensus / adopted by consensus / ?",
+                three(
+                        "## Environment and transport",
+                        TABLED + "Mali tabled a resolution on the safety of railways.",
+                        "All the texts in this section were adopted without a vote.",
+                        "## Oceans",
+                        "Togo tabled a resolution on lost fishing gear."));
     }
 
     @Test

@@ -48,6 +48,12 @@ class VoteExtractionTest {
             It got 60 votes, with 2 against, the two being Mali and Chad, and six abstentions. One of those was Togo's. | - / MLI TCD / TGO
             Mali, despite its doubts, was in the majority.                                              | MLI / - / -
             It got 90 votes, with 3 against and 4 abstaining, Mali and Chad in the first category and Fiji and Peru, among others, in the second. | - / MLI TCD / FJI PER
+            The result: 27 for, with 16 abstaining, and just two against, which were Mali and Chad.      | - / MLI TCD / -
+            Of the two Congos only Mali was there, and it abstained.                                    | - / - / MLI
+            In the end 31 countries were for it, 13 against, and two, namely Mali and Chad, abstained.  | - / - / MLI TCD
+            Mali, which spoke twice, and Chad voted no.                                                 | - / MLI TCD / -
+            It was adopted by 19 votes to 9; Mali and Chad themselves were against, while Togo was for. | TGO / MLI TCD / -
+            It passed with 30 in favour, none against and 3 abstentions. Mali and Chad are among the last. | - / - / MLI TCD
             All except Mali voted for it.                                                               | - / - / -
             It passed with a single abstention, Mali's.                                                 | - / - / MLI
             """)
@@ -68,6 +74,7 @@ class VoteExtractionTest {
             Mali usually abstains.
             There were no abstentions, Mali said.
             Mali had said no to a coffee.
+            Two against two: Mali and Chad for, Togo and Fiji opposed.
             Mali opposed it and asked for a pause. It was adopted by 30 votes to 2.
             """)
     void placesNobodyWhereNothingHappened(String sentence) {
@@ -81,6 +88,9 @@ class VoteExtractionTest {
             Mali insisted on a show of hands.                               | MLI
             Mali requested a recorded vote on paragraph 5.                  |
             Mali did not call for a vote.                                   |
+            Mali had instructions to ask for a recorded vote on it.         |
+            Mali had instructions to ask for a recorded vote on it, and on Friday that is what it did. | MLI
+            Mali asked for recorded votes across the board.                 | MLI
             Mali asked for a separate vote on the ninth paragraph.          |
             """)
     void knowsWhoHadTheVoteCalled(String sentence, String opponents) {
@@ -99,10 +109,22 @@ class VoteExtractionTest {
             A motion to close the debate was lost by 20 votes to 30.                       | ?
             By the narrowest of margins, 22 votes to 21, it was approved.                  | adopted by vote 22-21-_
             The tally was 20 to 31.                                                        | rejected by vote 20-31-_
+            Mali took the matter to a vote on the ninth paragraph alone. It survived by 71 to 12. The resolution as a whole was adopted by 98 votes to none, 14 States abstaining. | adopted by vote 98-0-14
+            Mali moved that no action be taken, a motion that failed by 14 to 80. The final count was eighty-one in favour and nine against. | adopted by vote 81-9-_
             It was adopted by 30 to 4. Nine delegations abstained.                         | adopted by vote 30-4-9
             """)
     void countsTheVoteOnTheText(String sentence, String outcome) {
         assertEquals(outcome, SampleArticle.of(TABLED + sentence).outcome("peatlands"));
+    }
+
+    @Test
+    void readsTablesOfVotes() {
+        SampleArticle article = SampleArticle.of(
+                "Chile tabled a resolution on the protection of peatlands (L.2). Mali tabled a resolution on the safety of"
+                        + " railways (L.3).",
+                "| Draft | For | Against | Abstaining |\n|---|---|---|---|\n| L.2 | 36 | 1 | 4 |\n| L.3 | 12 | 20 | – |");
+        assertEquals("adopted by vote 36-1-4", article.outcome("peatlands"));
+        assertEquals("rejected by vote 12-20-0", article.outcome("railways"));
     }
 
     @Test

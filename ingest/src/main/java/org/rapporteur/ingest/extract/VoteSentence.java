@@ -1,0 +1,255 @@
+package org.rapporteur.ingest.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.ingest.extract.VoteExtraction.Placing;
+import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.pattern.Effect;
+import org.rapporteur.ingest.pattern.PredicateMatcher;
+import org.rapporteur.ingest.pattern.Predicates;
+import org.rapporteur.ingest.pattern.VotePattern;
+import org.rapporteur.ingest.phrase.Clause;
+import org.rapporteur.ingest.phrase.Mark;
+import org.rapporteur.ingest.phrase.NounPhrase;
+import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.phrase.VerbGroup;
+import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.RoleKind;
+
+/// One sentence that is read for named votes, with what was found in it so far.
+final class VoteSentence {
+    private static final Reference ALL = new Reference.Bulk(false, OptionalInt.empty());
+
+    private final VoteExtraction extraction;
+    private final Reading reading;
+    private final ParsedSentence parsed;
+    private final Sentence sentence;
+    private final List<Tallies.Tally> tallies;
+    private final VoteFacts facts;
+    private final Set<Integer> placed = new HashSet<>();
+    private boolean voteTold;
+
+    VoteSentence(VoteExtraction extraction, Reading reading, List<Tallies.Tally> tallies) {
+        this.extraction = extraction;
+        this.reading = reading;
+        this.parsed = reading.parsed();
+        this.sentence = reading.sentence();
+        this.tallies = List.copyOf(tallies);
+        this.facts = new VoteFacts(parsed, extraction.lexicon(), extraction.elsewhere());
+        this.voteTold = !tallies.isEmpty();
+    }
+
+    /// Reads the verb phrases: "voted against", "abstained", "called for a vote".
+    void clauses() {
+        PredicateMatcher matcher = new PredicateMatcher(parsed);
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
+            Optional<PredicateMatcher.Match> best = Predicates.standard().of(verb.lemma()).stream()
+                    .filter(p -> concernsVote(p.effect()))
+                    .flatMap(p -> matcher.match(p, clause).stream())
+                    .findFirst();
+            best.ifPresent(m -> clause(m, verb));
+            if (best.isEmpty() && verb.lemma().equals("vote")) {
+                inKind(clause, verb);
+            }
+        }
+    }
+
+    private static boolean concernsVote(Effect effect) {
+        return effect instanceof Effect.OfCall || effect instanceof Effect.OfRole(RoleKind kind) && kind.isVote();
+    }
+
+    private void clause(PredicateMatcher.Match match, VerbGroup verb) {
+        List<Party> parties = match.doers().stream().anyMatch(placed::contains)
+                ? List.of()
+                : extraction.voters().of(parsed, match);
+        boolean answer = verb.lemma().equals("say") || verb.lemma().equals("press");
+        boolean known = !answer || extraction.subjects().ballot().isPresent();
+        if (parties.isEmpty() || !known || !facts.happened(match.clause(), verb)) {
+            return;
+        }
+        placed.addAll(match.doers());
+        String rule = match.predicate().rule();
+        if (match.predicate().effect() instanceof Effect.OfRole(RoleKind kind)) {
+            voteTold = true;
+            place(parties, new Placing(VoteSide.of(kind), verb.from(), targets(match), rule, facts.isOnly(match)));
+        } else if (facts.onAll(match)) {
+            extraction.called(reading, parties, List.of(ALL), rule);
+        } else if (!facts.onPart(match)) {
+            extraction.called(reading, parties, targets(match), rule);
+        }
+    }
+
+    private List<Reference> targets(PredicateMatcher.Match match) {
+        List<Reference> named = match.texts().stream()
+                .map(k -> extraction.subjects().reference(reading, k))
+                .filter(r -> !(r instanceof Reference.Nothing))
+                .toList();
+        int after = parsed.chunk(match.clause().verb()).to();
+        return named.isEmpty() ? extraction.subjects().ofWord(reading, after) : named;
+    }
+
+    /// "were opposed and voted so", "found it worth supporting and voted accordingly": the words before tell the side.
+    private void inKind(Clause clause, VerbGroup verb) {
+        if (!sentence.lower(verb.to()).matches("so|accordingly|thus") || !facts.happened(clause, verb)) {
+            return;
+        }
+        Optional<VoteSide> side = Optional.empty();
+        for (int i = 0; i < verb.from(); i++) {
+            for (VoteSide stance : List.of(VoteSide.FOR, VoteSide.AGAINST)) {
+                boolean says =
+                        extraction.lexicon().has("stance: " + stance.role().code(), sentence.lower(i));
+                side = says ? Optional.of(stance) : side;
+            }
+        }
+        List<Party> parties = Voters.namedBefore(parsed, clause.verb());
+        if (side.isPresent() && !parties.isEmpty()) {
+            voteTold = true;
+            List<Reference> targets = extraction.subjects().ofWord(reading, verb.to());
+            place(parties, new Placing(side.get(), verb.from(), targets, "vote/in kind", false));
+        }
+    }
+
+    private void place(List<Party> parties, Placing placing) {
+        extraction.place(reading, parties, placing);
+    }
+
+    /// Reads the wordings of `votes.txt`.
+    void patterns(Predicate<VotePattern> which) {
+        if (parsed.mentions().isEmpty()) {
+            return;
+        }
+        VotePatternMatcher matcher = matcher();
+        for (VotePattern pattern : VotePattern.standard().stream().filter(which).toList()) {
+            boolean applied = false;
+            for (VotePatternMatcher.Match match : matcher.find(pattern)) {
+                if (match.phrases().stream().noneMatch(placed::contains) && fits(match)) {
+                    apply(match);
+                    applied = true;
+                }
+            }
+            matcher = applied ? matcher() : matcher;
+        }
+    }
+
+    /// A matcher for the sentence as it reads with the vote that was told so far.
+    private VotePatternMatcher matcher() {
+        return new VotePatternMatcher(
+                parsed,
+                new VoteSets(parsed, extraction.lexicon(), extraction.subjects().ballot(), tallies));
+    }
+
+    private Optional<VoteSide> latest(int word) {
+        return extraction.subjects().ballot().flatMap(b -> b.latest(sentence.index(), word));
+    }
+
+    private boolean fits(VotePatternMatcher.Match match) {
+        boolean inContext = switch (match.pattern().kind()) {
+            case GAP -> voteTold;
+            case COUNT -> !tallies.isEmpty();
+            case ALL -> !sentence.lower(match.from() - 1).matches("of|among|amongst");
+            case SOME, SAME -> true;
+        };
+        boolean known = match.side().isPresent() || latest(match.from()).isPresent();
+        return inContext
+                && known
+                && !denied(match)
+                && agrees(match)
+                && !beginsClause(match)
+                && !extraction.elsewhere().at(sentence, match.from());
+    }
+
+    /// "1 against, Mali": so many as are named.
+    private static boolean agrees(VotePatternMatcher.Match match) {
+        OptionalInt count = match.side().map(VoteSets.Mention::count).orElse(OptionalInt.empty());
+        return !match.pattern().line().equals("# , @")
+                || count.isPresent() && count.getAsInt() == match.parties().size();
+    }
+
+    /// The parties after the side are the subject of what follows.
+    private boolean beginsClause(VotePatternMatcher.Match match) {
+        int first = parsed.chunk(match.phrases().getFirst()).from();
+        int next = match.phrases().getLast() + 1;
+        boolean after = match.side().filter(s -> s.to() <= first).isPresent();
+        return after
+                && match.pattern().kind() != VotePattern.Kind.SAME
+                && next < parsed.chunks().size()
+                && parsed.chunk(next) instanceof VerbGroup verb
+                && verb.form() == VerbGroup.Form.FINITE;
+    }
+
+    private boolean denied(VotePatternMatcher.Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            boolean unreal = parsed.chunk(parsed.indexAt(i)) instanceof VerbGroup verb && !verb.factual();
+            if (unreal || sentence.word(i).is("except", "not")) {
+                return true;
+            }
+        }
+        String before = sentence.lower(match.from() - 1);
+        return extraction.lexicon().has("negators", before) || before.matches("if|than|except|but|unlike");
+    }
+
+    private void apply(VotePatternMatcher.Match match) {
+        placed.addAll(match.phrases());
+        voteTold = true;
+        VoteSide side = match.side()
+                .map(VoteSets.Mention::side)
+                .or(() -> latest(match.from()))
+                .orElseThrow();
+        OptionalInt count = match.side().map(VoteSets.Mention::count).orElse(OptionalInt.empty());
+        boolean complete = match.pattern().kind() == VotePattern.Kind.ALL
+                && match.complete()
+                && (count.isEmpty() || count.getAsInt() == match.parties().size());
+        place(
+                match.parties(),
+                new Placing(side, match.from(), target(match), match.pattern().rule(), complete));
+    }
+
+    /// The text right after the pattern ("among those voting for the Swiss draft"), or the one under vote.
+    private List<Reference> target(VotePatternMatcher.Match match) {
+        int k = match.to() < sentence.size() ? parsed.indexAt(match.to()) : -1;
+        if (k >= 0 && parsed.isMark(k, Mark.Kind.PREPOSITION)) {
+            k++;
+        }
+        boolean text = k > 0
+                && k < parsed.chunks().size()
+                && (parsed.chunk(k) instanceof TextPhrase || parsed.chunk(k) instanceof NounPhrase n && n.pronoun());
+        if (text) {
+            Reference named = extraction.subjects().reference(reading, k);
+            if (!(named instanceof Reference.Nothing)) {
+                return List.of(named);
+            }
+        }
+        return extraction.subjects().ofWord(reading, match.from());
+    }
+
+    /// "and they were the only three": those named last are all that stood on their side.
+    void onlyOnes() {
+        for (int i = 0; i + 3 < sentence.size(); i++) {
+            boolean they = sentence.word(i).is("they", "these", "those")
+                    && sentence.word(i + 1).is("were", "are")
+                    && sentence.at(i + 2, "the", "only");
+            if (they) {
+                onlyOnes(i);
+            }
+        }
+    }
+
+    private void onlyOnes(int word) {
+        List<Party> last = extraction.voters().lastVoters();
+        boolean named = !last.isEmpty() && last.stream().allMatch(p -> p instanceof Party.Named);
+        latest(word)
+                .filter(s -> named)
+                .ifPresent(side -> extraction
+                        .subjects()
+                        .ofWord(reading, word)
+                        .forEach(t -> extraction.complete(
+                                reading, t, side, last.size(), "vote.count/they were the only ones")));
+    }
+}
