@@ -40,7 +40,7 @@ final class Tallies {
             Pattern.compile(N + "(?: , (?:namely|being|that is|including)(?: [^;.#]+?)? ,)?" + FILL
                     + " (?:abst\\w+|undecided|sat on|sitting on)(?= |$)");
     private static final String STOOD =
-            "(?: (?:votes?|it|the|this|draft|text|resolution|amendment|were|was|stood|came|to|numbered|totalled|voting|count|at|no|:|\\(|fewer|than)){0,6}? ";
+            "(?: (?:votes?|it|the|this|draft|text|resolution|amendment|were|was|stood|came|to|numbered|totalled|voting|count|at|no|:|\\(|fewer|than)){1,6}? ";
     private static final Pattern LABELLED_FAVOUR = Pattern.compile(
             "(?:in favou?r|for|yes|yeas|ayes)" + "(?: (?:were|was|:|\\(|came to|numbered|stood|votes)){1,2} " + N);
     private static final Pattern LABELLED_AGAINST = Pattern.compile(

@@ -19,7 +19,6 @@ final class VoteExtraction {
     private final Elsewhere elsewhere;
     private final VoteSubjects subjects;
     private final Voters voters = new Voters();
-    private final VoteTables tables;
 
     VoteExtraction(
             EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere, VoteSubjects subjects) {
@@ -28,7 +27,6 @@ final class VoteExtraction {
         this.lexicon = lexicon;
         this.elsewhere = elsewhere;
         this.subjects = subjects;
-        this.tables = new VoteTables(lexicon);
     }
 
     /// Where parties are placed: on which side, by the words at a place, on what, by which rule, and whether they are
@@ -41,10 +39,6 @@ final class VoteExtraction {
 
     /// Reads one sentence.
     void read(Reading reading) {
-        if (tables.row(reading)) {
-            tables.count(reading).ifPresent(c -> count(c.text(), c.vote(), reading));
-            return;
-        }
         subjects.begin(reading);
         List<Tallies.Tally> tallies = Tallies.find(reading.sentence());
         tallies.forEach(t -> count(reading, t));
