@@ -39,7 +39,7 @@ public final class BriefLayout {
         this.metrics = metrics;
         this.styles = new Styles(palette, density);
         this.citations = new Citations(n -> labels.text("source.reference", n));
-        this.typesetter = new Typesetter(metrics, palette, citations);
+        this.typesetter = new Typesetter(metrics, palette, citations, new Hyphenator(brief.language()));
         this.lists = new Lists(typesetter, metrics, styles, citations);
     }
 

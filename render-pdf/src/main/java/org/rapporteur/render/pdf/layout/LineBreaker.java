@@ -12,6 +12,9 @@ final class LineBreaker {
     /// A last line shorter than this share of the measure looks lost.
     private static final double SHORT_END = 0.18;
 
+    /// What a hyphen at a line's end costs, beside the 1 of a line.
+    private static final double HYPHENATED = 0.3;
+
     private LineBreaker() {}
 
     /// The lines as ranges of words, end exclusive.
@@ -28,8 +31,12 @@ final class LineBreaker {
                 if (used > width + 0.01 && end > start + 1) {
                     break;
                 }
-                double total = cost[start] + badness(used, width, end == count, start > 0);
-                if (total < cost[end]) {
+                double hyphen = words.get(end - 1).hyphen();
+                double total = cost[start]
+                        + badness(used + hyphen, width, end == count, start > 0)
+                        + (hyphen > 0 ? HYPHENATED : 0);
+                boolean fits = hyphen == 0 || used + hyphen <= width + 0.01;
+                if (fits && total < cost[end]) {
                     cost[end] = total;
                     from[end] = start;
                 }

@@ -11,8 +11,10 @@ final class Typesetter {
     private final Metrics metrics;
     private final Palette palette;
     private final Citations citations;
+    private final Hyphenator hyphenator;
 
-    Typesetter(Metrics metrics, Palette palette, Citations citations) {
+    Typesetter(Metrics metrics, Palette palette, Citations citations, Hyphenator hyphenator) {
+        this.hyphenator = hyphenator;
         this.metrics = metrics;
         this.palette = palette;
         this.citations = citations;
@@ -34,7 +36,8 @@ final class Typesetter {
     /// Atoms between two places where a line may break.
     ///
     /// @param space the width of the space after it; 0 where the next word follows at once
-    record Word(List<Atom> atoms, double width, double space) {}
+    /// @param hyphen the width of the hyphen that a break after it shows; 0 where it shows none
+    record Word(List<Atom> atoms, double width, double space, double hyphen) {}
 
     /// A paragraph as slabs, one for each line; the first two and the last two lines stay together.
     List<Slab> paragraph(Prose prose, Style style, double width, Tag tag) {
@@ -70,6 +73,9 @@ final class Typesetter {
             if (word.space() > 0) {
                 run.space(word.space());
             }
+        }
+        if (words.getLast().hyphen() > 0) {
+            run.hyphen();
         }
         run.flush();
         return Slab.of(0, style.leading(), marks);
@@ -112,6 +118,10 @@ final class Typesetter {
             at += width;
         }
 
+        void hyphen() {
+            text.append(WordCollector.SOFT_HYPHEN);
+        }
+
         void flush() {
             if (first == null) {
                 return;
@@ -134,7 +144,7 @@ final class Typesetter {
     }
 
     private List<Word> words(Prose prose, Style style, Tag tag, double width) {
-        WordCollector collector = new WordCollector(metrics, width);
+        WordCollector collector = new WordCollector(metrics, width, hyphenator);
         boolean whole = prose.parts().size() == 1 && prose.parts().getFirst() instanceof Inline.Words;
         for (Inline part : prose.parts()) {
             switch (part) {

@@ -11,12 +11,20 @@ import org.rapporteur.render.pdf.layout.Typesetter.Word;
 final class WordCollector {
     private static final String BREAK_AFTER = "-–—/";
 
+    /// Words that take more of the line than this may be hyphenated.
+    private static final double LONG = 0.55;
+
+    /// Shown as a hyphen at a line's end; readers and searches pass over it.
+    static final String SOFT_HYPHEN = "\u00ad";
+
     private final Metrics metrics;
     private final double measure;
+    private final Hyphenator hyphenator;
     private final List<Word> words = new ArrayList<>();
     private List<Atom> atoms = new ArrayList<>();
 
-    WordCollector(Metrics metrics, double measure) {
+    WordCollector(Metrics metrics, double measure, Hyphenator hyphenator) {
+        this.hyphenator = hyphenator;
         this.metrics = metrics;
         this.measure = measure;
     }
@@ -26,6 +34,9 @@ final class WordCollector {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == SOFT_HYPHEN.charAt(0)) {
+                continue;
+            }
             if (c == ' ') {
                 add(word, style, tag, target, contents);
                 end(metrics.width(style, " "));
@@ -68,13 +79,66 @@ final class WordCollector {
         if (atoms.isEmpty()) {
             return;
         }
-        double width = atoms.stream().mapToDouble(Atom::width).sum();
-        if (width > measure) {
+        double width = width(atoms);
+        boolean may = width > measure
+                || (width > measure * LONG && !isName(atoms.getFirst().text()));
+        List<Integer> breaks = may ? breaks() : List.of();
+        if (!breaks.isEmpty()) {
+            hyphenate(breaks, space);
+        } else if (width > measure) {
             split(space);
         } else {
-            words.add(new Word(List.copyOf(atoms), width, space));
+            words.add(new Word(List.copyOf(atoms), width, space, 0));
         }
         atoms = new ArrayList<>();
+    }
+
+    /// Names are hyphenated only where they would not fit at all.
+    private static boolean isName(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static double width(List<Atom> atoms) {
+        return atoms.stream().mapToDouble(Atom::width).sum();
+    }
+
+    /// Where the letters of the first atom may be hyphenated, each piece being narrower than the line.
+    private List<Integer> breaks() {
+        Atom first = atoms.getFirst();
+        String letters = letters(first.text());
+        List<Integer> breaks = first.text().startsWith(letters) ? hyphenator.breaks(letters) : List.of();
+        int from = 0;
+        for (int at : breaks) {
+            if (metrics.width(first.style(), first.text().substring(from, at)) > measure * LONG) {
+                return List.of();
+            }
+            from = at;
+        }
+        double rest = metrics.width(first.style(), first.text().substring(from)) - first.width();
+        return width(atoms) + rest > measure ? List.of() : breaks;
+    }
+
+    /// The letters that a word begins with.
+    private static String letters(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
+    }
+
+    private void hyphenate(List<Integer> breaks, double space) {
+        Atom first = atoms.getFirst();
+        double hyphen = metrics.width(first.style(), SOFT_HYPHEN);
+        int from = 0;
+        for (int at : breaks) {
+            Atom piece = part(first, first.text().substring(from, at));
+            words.add(new Word(List.of(piece), piece.width(), 0, hyphen));
+            from = at;
+        }
+        List<Atom> rest = new ArrayList<>(atoms);
+        rest.set(0, part(first, first.text().substring(from)));
+        words.add(new Word(List.copyOf(rest), width(rest), space, 0));
     }
 
     /// Cuts a word that is wider than the line into pieces that fit it.
@@ -91,7 +155,7 @@ final class WordCollector {
                     used += fitted.width();
                     rest = rest.substring(fit);
                 }
-                words.add(new Word(List.copyOf(piece), used, 0));
+                words.add(new Word(List.copyOf(piece), used, 0, 0));
                 piece.clear();
                 used = 0;
             }
@@ -102,7 +166,7 @@ final class WordCollector {
             }
         }
         if (!piece.isEmpty()) {
-            words.add(new Word(List.copyOf(piece), used, space));
+            words.add(new Word(List.copyOf(piece), used, space, 0));
         }
     }
 

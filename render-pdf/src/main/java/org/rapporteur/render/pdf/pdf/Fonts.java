@@ -18,6 +18,8 @@ public final class Fonts implements Metrics {
     /// What stands for a letter that the face lacks; the letter itself stays in the text for readers and searches.
     private static final String MISSING = "?";
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
 
     private Fonts() {}
@@ -72,7 +74,7 @@ public final class Fonts implements Metrics {
         }
         BaseFont font = of(face);
         StringBuilder shown = new StringBuilder();
-        Normalizer.normalize(words, Normalizer.Form.NFC)
+        Normalizer.normalize(words.replace(SOFT_HYPHEN, '-'), Normalizer.Form.NFC)
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
                 .forEach(c -> shown.append(font.charExists(c) ? Character.toString(c) : MISSING));
