@@ -83,11 +83,12 @@ record PartyList(List<Party> parties, double pure) {
         return denied || left;
     }
 
-    /// "Malawi (on behalf of the African Group)", "Malawi for the African Group"
+    /// "Malawi (on behalf of the African Group)", "Malawi for the African Group", "Malawi (African Group)"
     private static boolean speaksFor(Sentence piece, ActorMention state, ActorMention group) {
         return state.actor().isState()
                 && !group.actor().isState()
-                && gap(piece, state, group).matches("(?:\\( |, )?(?:speaking )?(?:on behalf of|for)(?: the)? ");
+                && gap(piece, state, group)
+                        .matches("(?:\\( |, )?(?:speaking )?(?:on behalf of|for)(?: the)? |\\( (?:the )?");
     }
 
     /// "the African Group (Malawi)", "the EU, represented by Poland"

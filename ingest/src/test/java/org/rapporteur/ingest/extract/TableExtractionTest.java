@@ -21,7 +21,7 @@ class TableExtractionTest {
                 |---|---|---|---|---|---|
                 | L.2 | Salt marshes | Fiji, Peru | Togo; Viet Nam (+ 12 others) | Oman | adopted without a vote |
                 | L.3/Rev.1 | Lost fishing gear | Malawi (on behalf of the African Group) | | | withdrawn |
-                | L.4 | Fog | Qatar | Nepal (withdrew), Malta | | Adopted (30-12-4) |
+                | L.4 | Fog | Qatar, Iraq (Arab Group), OIC (Oman) | Nepal (withdrew), Malta | | Adopted (30-12-4) |
                 """);
         assertEquals(List.of("Salt marshes", "Lost fishing gear", "Fog"), article.titles());
         assertEquals("FJI PER", article.actors("Salt marshes", RoleKind.LEAD));
@@ -30,6 +30,7 @@ class TableExtractionTest {
         assertEquals("adopted by consensus", article.outcome("Salt marshes"));
         assertEquals("AFRICAN_GROUP", article.actors("fishing gear", RoleKind.LEAD));
         assertEquals("withdrawn", article.outcome("fishing gear"));
+        assertEquals("ARAB_GROUP OIC QAT", article.actors("Fog", RoleKind.LEAD));
         assertEquals("MLT", article.actors("Fog", RoleKind.COSPONSOR));
         assertEquals("adopted by vote 30-12-4", article.outcome("Fog"));
         assertEquals(Optional.of("L.3/Rev.1"), article.text("fishing gear").symbol());

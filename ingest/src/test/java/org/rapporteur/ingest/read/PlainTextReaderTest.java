@@ -104,7 +104,8 @@ class PlainTextReaderTest {
 
     @Test
     void longLinesWithRoomLeftAreParagraphs() throws UnreadableArticleException {
-        String line = "Fiji and Samoa introduced a draft on a register of losses, which many others said they would like.";
+        String line =
+                "Fiji and Samoa introduced a draft on a register of losses, which many others said they would like.";
         Article article = read((line + " It was adopted.\n" + line + "\n").repeat(3));
         assertEquals(6, blocks(article, Block.Kind.PARAGRAPH).size());
     }
