@@ -110,7 +110,13 @@ final class ContentionReader {
             boolean adds = label.equals("add");
             Wording changed = label.equals("swap") && what instanceof Wording.Unsaid ? instead : what;
             return Optional.of(new Contention(
-                    match.verb(), adds ? Kind.AMENDS_IN : Kind.AMENDS_OUT, parties, changed, instead, rule, amendment));
+                    match.verb(),
+                    adds ? Kind.AMENDS_IN : Kind.AMENDS_OUT,
+                    parties.isEmpty() ? authors(match) : parties,
+                    changed,
+                    instead,
+                    rule,
+                    amendment));
         }
         if (operation) {
             List<Party> governing = parties.isEmpty() ? governing(match) : parties;
@@ -158,6 +164,18 @@ final class ContentionReader {
                 && !unreal
                 && (auxiliary || !match.passive())
                 && !subordinate(match);
+    }
+
+    /// "The second, a Russian one, would ...": whom an amendment is called after between the subject and the verb.
+    private List<Party> authors(FrameMatch match) {
+        int from = match.clause().subject().isEmpty()
+                ? match.verb()
+                : parsed.chunk(match.clause().subject().getFirst()).from();
+        return parsed.mentions().stream()
+                .filter(m -> m.from() >= from && m.to() < match.verb())
+                .filter(m -> sentence.word(m.to()).is("one", "amendment", "sheet", "proposal", "'s"))
+                .<Party>map(m -> new Party.Named(m.actor()))
+                .toList();
     }
 
     /// "would have struck out", however the verbs are grouped.
@@ -227,10 +245,9 @@ final class ContentionReader {
     /// Whether the subject is the text, its version or nobody.
     private boolean isText(FrameMatch match) {
         List<Integer> subject = match.clause().subject();
-        if (subject.isEmpty()) {
-            return false;
-        }
-        int from = parsed.chunk(subject.getFirst()).from();
+        int from = subject.isEmpty()
+                ? Math.max(0, match.verb() - 8)
+                : parsed.chunk(subject.getFirst()).from();
         for (int i = from; i < match.verb(); i++) {
             if (lexicon.has("text words", sentence.lower(i))
                     || lexicon.has("text words", sentence.word(i).lemma())) {
@@ -251,7 +268,14 @@ final class ContentionReader {
                 .map(Slot::from)
                 .filter(f -> f < match.verb())
                 .orElse(parsed.chunk(match.clause().subject().getFirst()).from());
-        return IntStream.range(from, Math.min(match.verb(), from + 8))
+        int before = from;
+        while (before > 0
+                && from - before < 3
+                && sentence.word(before - 1).tag() != Tag.PUNCT
+                && sentence.word(before - 1).tag() != Tag.CCONJ) {
+            before--;
+        }
+        return IntStream.range(before, Math.min(match.verb(), from + 8))
                 .anyMatch(i -> sentence.word(i).is("no", "none", "neither", "nothing"));
     }
 
@@ -264,12 +288,26 @@ final class ContentionReader {
             }
         }
         if (parties.isEmpty() && !match.passive()) {
+            parties.addAll(rightBefore(match));
+        }
+        if (parties.isEmpty() && !match.passive()) {
             parties.addAll(controlling(match));
         }
         if (!parties.isEmpty()) {
             parties.addAll(companions(match));
         }
         return List.copyOf(parties);
+    }
+
+    /// The parties right before a finite verb, behind a conjunction ("..., and Egypt could not stand it").
+    private List<Party> rightBefore(FrameMatch match) {
+        int k = match.clause().verb() - 1;
+        while (k > 0 && parsed.isMark(k, Mark.Kind.OTHER)) {
+            k--;
+        }
+        boolean joined = k > 0 && parsed.isMark(k - 1, Mark.Kind.COORDINATOR, Mark.Kind.COMMA, Mark.Kind.STOP);
+        boolean finite = ((VerbGroup) parsed.chunk(match.clause().verb())).form() == VerbGroup.Form.FINITE;
+        return finite && joined && parsed.chunk(k) instanceof PartyPhrase phrase ? phrase.parties() : List.of();
     }
 
     /// A gerund or an infinitive is done by who does what governs it ("spent a weekend trying to have it out").
@@ -383,6 +421,11 @@ final class ContentionReader {
                 : Optional.empty();
     }
 
+    private boolean hasComplement(Wording.Named named) {
+        return named.to() < sentence.size()
+                && sentence.word(named.to()).is("on", "about", "in", "concerning", "mentioning");
+    }
+
     /// What may be fought over although nothing says so yet: words in quotation marks and named parts of a text.
     List<Wording.Named> candidates() {
         List<Wording.Named> found = new ArrayList<>();
@@ -391,7 +434,7 @@ final class ContentionReader {
             boolean part = chunk instanceof NounPhrase noun && lexicon.has("wording nouns", noun.head());
             if ((part || parsed.isMark(k, Mark.Kind.QUOTE))
                     && wordings.read(new Slot(chunk.from(), sentence.size())) instanceof Wording.Named named
-                    && (named.quoted() || named.part())
+                    && (named.quoted() || named.part() && hasComplement(named))
                     && named.to() - named.from() <= 16
                     && found.stream().noneMatch(f -> f.span().overlaps(named.span()))) {
                 found.add(named);

@@ -17,6 +17,7 @@ final class Contest {
     private String wording;
     private boolean quoted;
     private boolean strong;
+    private boolean prominent;
     private boolean contested;
     private final Optional<DraftText> text;
     private final Set<Party> proponents = new LinkedHashSet<>();
@@ -73,6 +74,16 @@ final class Contest {
     void quote(String words) {
         wording = words;
         quoted = true;
+    }
+
+    /// Says that a sentence begins with it.
+    void feature(boolean first) {
+        prominent |= first;
+    }
+
+    /// Whether a sentence begins with it, so that "it" may stand for it in the next.
+    boolean prominent() {
+        return prominent;
     }
 
     /// Calls it by other words.
@@ -198,9 +209,12 @@ final class Contest {
     }
 
     /// A compromise goes before what took its place.
-    void compromise() {
-        if (result.isEmpty()) {
+    ///
+    /// @param together whether both are said in one sentence
+    void compromise(boolean together) {
+        if (result.isEmpty() || together && result.get() == Result.REPLACED) {
             result = Optional.of(Result.COMPROMISE);
+            replacedBy = Optional.empty();
         }
     }
 

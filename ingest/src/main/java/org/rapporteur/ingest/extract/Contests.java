@@ -32,6 +32,7 @@ final class Contests {
     private int lastWord;
     private boolean textSince;
     private boolean announced;
+    private boolean waiting;
 
     Contests(SourceText source, Lexicon lexicon, EvidenceBook evidence) {
         this.source = source;
@@ -59,10 +60,12 @@ final class Contests {
         List<Contention> deferred = new ArrayList<>();
         List<Wording.Named> candidates = new ArrayList<>(reader.candidates());
         List<Contention> contentions = reader.read();
+        waiting = false;
         for (Contention contention : contentions) {
             candidates.removeIf(c -> enterCandidate(reading, contention, c));
             if (waits(reading, contention, contentions)) {
                 deferred.add(contention);
+                waiting = true;
             } else {
                 apply(reading, contention, textBetween(reading, reader, contention));
             }
@@ -107,10 +110,16 @@ final class Contests {
 
     /// A candidate before a contention is what it may point to.
     private boolean enterCandidate(Reading reading, Contention contention, Wording.Named candidate) {
-        boolean own = contention.wording() instanceof Wording.Named n
-                        && n.span().overlaps(candidate.span())
+        boolean named =
+                contention.wording() instanceof Wording.Named n && n.span().overlaps(candidate.span());
+        boolean own = named
                 || contention.instead() instanceof Wording.Named m && m.span().overlaps(candidate.span());
-        if (!own && candidate.to() <= contention.at()) {
+        // what the text says, where nobody has taken a side yet, is only named
+        boolean onlyNamed = named
+                && contention.kind() == Kind.READS
+                && candidate.quoted()
+                && current.filter(Contest::sided).isEmpty();
+        if (onlyNamed || !own && candidate.to() <= contention.at()) {
             enterCandidate(reading, candidate);
         }
         return own || candidate.to() <= contention.at();
@@ -124,7 +133,9 @@ final class Contests {
                         && !candidate.quoted()
                         && candidate.from() > 3;
         if (!busy) {
-            enter(findOrOpen(reading, candidate), reading, candidate.to());
+            Contest contest = findOrOpen(reading, candidate);
+            contest.feature(candidate.from() <= 3);
+            enter(contest, reading, candidate.to());
         }
     }
 
@@ -162,6 +173,7 @@ final class Contests {
             DraftText amendment = contention.amendment().orElseThrow();
             Contest contest = new Contest(words(named.span()), named.quoted(), amendment.amended());
             contest.amend(amendment, contention.kind() == Kind.AMENDS_IN);
+            contest.side(contention.parties(), contention.kind() == Kind.AMENDS_IN, true, false);
             all.add(contest);
             note(contest, reading, contention);
         }
@@ -178,7 +190,7 @@ final class Contests {
         Optional<Contest> found = switch (contention.wording()) {
             case Wording.Named named -> named(reading, contention, named);
             case Wording.Pointing(boolean plain, boolean _) ->
-                current.filter(c -> !plain || c.amended() || !text && (c.sided() || c.quoted()));
+                current.filter(c -> !plain || c.amended() || !text && (c.sided() || c.quoted() || c.prominent()));
             case Wording.Unsaid _ -> unsaid(reading, contention.kind());
             case Wording.Attempt _, Wording.Other _ -> Optional.empty();
         };
@@ -222,7 +234,10 @@ final class Contests {
 
     /// Words in quotation marks that another party wants are proposed in the place of those that are fought over.
     private Optional<Contest> named(Reading reading, Contention contention, Wording.Named named) {
-        Optional<Contest> known = find(reading, named);
+        boolean rewrites = contention.rule().contains(" read")
+                && current.filter(c -> c.quoted() && !c.wording().equalsIgnoreCase(words(named.span())))
+                        .isPresent();
+        Optional<Contest> known = rewrites ? Optional.empty() : find(reading, named);
         if (known.isPresent()) {
             return known;
         }
@@ -274,13 +289,15 @@ final class Contests {
             case Wording.Named named ->
                 contention.kind() == Kind.READS ? current.filter(Contest::sided) : settled(reading, named);
             case Wording.Pointing(boolean plain, boolean _) -> plain && text ? Optional.empty() : current;
-            case Wording.Unsaid _ -> contention.kind() == Kind.MIDDLE ? current : Optional.empty();
+            case Wording.Unsaid _ ->
+                current.filter(c -> (contention.kind() == Kind.MIDDLE || contention.kind() == Kind.SWAP)
+                        && reading.sentence().index() - lastSentence <= 1);
             case Wording.Attempt _ -> current;
             case Wording.Other _ -> Optional.empty();
         };
         if (found.isPresent()
                 && !(found.get().amended() && contention.wording() instanceof Wording.Pointing p && p.plain())) {
-            settle(found.get(), contention);
+            settle(found.get(), contention, reading.sentence().index());
             note(found.get(), reading, contention);
         }
     }
@@ -295,15 +312,15 @@ final class Contests {
                 && named.quoted()
                 && sharesWord(c.wording(), source.slice(reading.sentence().span(named.from(), named.to() - 1))));
         same.ifPresent(c -> c.quote(words(named.span())));
-        return same.or(() -> named.quoted() ? Optional.of(open(reading, named)) : Optional.empty());
+        return same.or(() -> named.quoted() || waiting ? Optional.of(open(reading, named)) : Optional.empty());
     }
 
-    private void settle(Contest contest, Contention contention) {
+    private void settle(Contest contest, Contention contention, int sentence) {
         switch (contention.kind()) {
             case IN -> contest.settle(Result.INCLUDED);
             case OUT -> contest.settle(Result.EXCLUDED);
             case PENDING -> contest.settle(Result.UNRESOLVED);
-            case MIDDLE -> contest.compromise();
+            case MIDDLE -> contest.compromise(sentence == lastSentence);
             case SWAP -> {
                 if (contention.instead() instanceof Wording.Named named) {
                     contest.replace(words(named.span()));

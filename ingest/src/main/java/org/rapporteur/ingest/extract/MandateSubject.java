@@ -35,13 +35,17 @@ final class MandateSubject {
         if (!match.passive() && verb > 0 && parsed.chunk(verb - 1) instanceof NounPhrase noun && noun.pronoun()) {
             return List.of(verb - 1);
         }
-        if (match.passive() || fitting(match.doers())) {
+        if (match.passive()) {
             return match.doers();
         }
         boolean joined =
                 IntStream.range(Math.max(0, verb - 4), verb).anyMatch(k -> parsed.isMark(k, Mark.Kind.COORDINATOR));
         List<Integer> first = reading.clauses().getFirst().subject();
-        return joined && fitting(first) ? first : match.doers();
+        boolean ofParty = joined && !first.isEmpty() && parsed.chunk(first.getFirst()) instanceof PartyPhrase;
+        if (ofParty) {
+            return first;
+        }
+        return !fitting(match.doers()) && joined && fitting(first) ? first : match.doers();
     }
 
     private boolean fitting(List<Integer> subject) {

@@ -74,7 +74,8 @@ final class WordingReader {
             if (quote.isPresent()) {
                 return quote;
             }
-            if (!leadsOn(i)) {
+            boolean apposition = sentence.at(i, ",") && parsed.quotes().stream().anyMatch(q -> q.open() == word + 1);
+            if (!leadsOn(i) && !apposition) {
                 return Optional.empty();
             }
         }
@@ -183,6 +184,14 @@ final class WordingReader {
     private Wording phrase(Slot stretch, boolean inverted) {
         Slot slot = fromDeterminer(stretch);
         int head = head(slot.from(), slot.to());
+        boolean place = slot.from() > 0
+                && sentence.word(slot.from() - 1).is("to", "in", "into")
+                && head >= 0
+                && lexicon.has("text places", noun(head))
+                && !sentence.word(Math.min(head + 1, sentence.size() - 1)).is("on", "about", "of", "concerning");
+        if (place) {
+            return new Wording.Pointing(false, inverted);
+        }
         if (head < 0) {
             return new Wording.Unsaid();
         }

@@ -116,16 +116,22 @@ public final class FrameMatcher {
         boolean last = !frame.rest().isEmpty()
                 && frame.rest().getLast() instanceof Element.Place(Kind kind)
                 && kind == Kind.WHAT;
-        if (!last || clause.subject().isEmpty() || !clause.object().isEmpty()) {
+        if (!last || clause.subject().isEmpty()) {
             return Optional.empty();
         }
         int before = clause.subject().getFirst() - 1;
         int k = before;
+        boolean joined = k > 0
+                && parsed.chunk(k) instanceof NounPhrase noun
+                && noun.pronoun()
+                && sentence.word(noun.from()).is("that", "which")
+                && parsed.isMark(k - 1, Mark.Kind.COORDINATOR);
+        k -= joined ? 1 : 0;
         while (parsed.isMark(k, Mark.Kind.RELATIVE, Mark.Kind.COMMA)
                 || parsed.mark(k).filter(m -> m.is("on", "for", "to", "with")).isPresent()) {
             k--;
         }
-        boolean relative = k < before && parsed.isMark(before, Mark.Kind.RELATIVE);
+        boolean relative = joined || k < before && parsed.isMark(before, Mark.Kind.RELATIVE);
         if (relative && parsed.isMark(k, Mark.Kind.COORDINATOR)) {
             k = earlierAntecedent(k);
         }
@@ -137,6 +143,9 @@ public final class FrameMatcher {
                 && own.getLast() instanceof Element.Words(var words)
                 && parsed.mark(before - 1).filter(m -> words.contains(m.word())).isPresent();
         own = fronted ? own.subList(0, own.size() - 1) : own;
+        if (!fronted && !clause.object().isEmpty()) {
+            return Optional.empty();
+        }
         List<Element> all = new ArrayList<>(own);
         all.add(new Element.End());
         int to = parsed.chunk(k).to();
@@ -269,6 +278,7 @@ public final class FrameMatcher {
     private boolean endsAt(int word) {
         return word >= sentence.size()
                 || sentence.word(word).tag() == Tag.PUNCT
+                        && parsed.quotes().stream().noneMatch(q -> q.open() == word)
                 || sentence.word(word).tag() == Tag.CCONJ
                 || sentence.word(word).tag() == Tag.SCONJ;
     }
