@@ -64,6 +64,9 @@ record CountLine(String text, List<Integer> starts, List<Integer> words) {
 
     /// "about forty", "more than 100": no count.
     private static boolean rough(Sentence sentence, int i) {
+        if (sentence.at(i - 1, "than") && sentence.at(i - 3, "no")) {
+            return false;
+        }
         return sentence.lower(i - 1)
                         .matches("about|around|some|nearly|almost|roughly|over|approximately|than|least|most")
                 || sentence.at(i - 1, "to") && sentence.at(i - 2, "close")

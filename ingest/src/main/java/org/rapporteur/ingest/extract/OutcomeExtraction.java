@@ -117,6 +117,12 @@ final class OutcomeExtraction {
 
     /// A named State adopts or rejects nothing; it may withdraw or ask to defer.
     private boolean mayDecide(Reading reading, Match match) {
+        VerbGroup verb = (VerbGroup) reading.parsed().chunk(match.clause().verb());
+        boolean fellTo = verb.lemma().equals("fall")
+                && reading.sentence().lower(verb.to()).matches("to|within|under|into|on|upon|outside|between");
+        if (fellTo) {
+            return false;
+        }
         boolean named =
                 match.doers().stream().anyMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase p && p.named());
         boolean collective =
@@ -178,7 +184,9 @@ final class OutcomeExtraction {
                     .toList();
         }
         return match.texts().stream()
-                .filter(k -> !subjects.onPart() || reading.parsed().chunk(k) instanceof TextPhrase)
+                .filter(k -> reading.parsed().chunk(k) instanceof TextPhrase phrase
+                        ? !VoteSubjects.isMotion(reading.sentence(), phrase)
+                        : !subjects.onPart())
                 .map(k -> sections.within(reading, k).orElseGet(() -> plurals.reference(reading, k)))
                 .toList();
     }
@@ -261,6 +269,20 @@ final class OutcomeExtraction {
                 && !elsewhere.at(reading.sentence(), match.from());
     }
 
+    /// "nobody asked for a vote on the Swiss text", "Withdrawn: a text on".
+    private static Optional<Reference> explicit(Reading reading, OutcomePattern.Match match) {
+        int word = match.to();
+        if (word < reading.sentence().size() && reading.sentence().word(word).is("on", "over")) {
+            word++;
+        } else if (!reading.sentence().at(match.to() - 1, ":")) {
+            return Optional.empty();
+        }
+        int k = word < reading.sentence().size() ? reading.parsed().indexAt(word) : -1;
+        return k >= 0 && reading.parsed().chunk(k) instanceof TextPhrase
+                ? Optional.of(reading.reference(k))
+                : Optional.empty();
+    }
+
     /// What the pattern says, else what the words of its statement say: "Adopted, as the one before, by consensus."
     private Optional<Outcome.Method> method(Reading reading, OutcomePattern.Match match) {
         Optional<Outcome.Status> status = match.pattern().status();
@@ -281,7 +303,9 @@ final class OutcomeExtraction {
                 .filter(m -> m.clause().verb() < k)
                 .reduce((a, b) -> b)
                 .flatMap(m -> targets(reading, m).stream().findFirst());
-        decided.filter(r -> !(r instanceof Reference.Nothing))
+        explicit(reading, match)
+                .or(() -> decided)
+                .filter(r -> !(r instanceof Reference.Nothing))
                 .or(() -> reading.textBefore(k).or(() -> reading.textAfter(k)).map(Reference::of))
                 .ifPresent(r -> findings.outcome(r, match.pattern().status(), method(reading, match), cited));
     }

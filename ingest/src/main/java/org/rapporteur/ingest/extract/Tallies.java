@@ -45,6 +45,8 @@ final class Tallies {
             "(?:in favou?r|for|yes|yeas|ayes)" + "(?: (?:were|was|:|\\(|came to|numbered|stood|votes)){1,2} " + N);
     private static final Pattern LABELLED_AGAINST = Pattern.compile(
             "(?:against|noes|nays|opposed|no :)" + STOOD + N + "(?! (?:in|votes in) favou?r| abst| to #)");
+    private static final Pattern REJECTED_BY =
+            Pattern.compile("(?:rejected|defeated|voted down|turned down|refused) by " + N + "(?! (?:to|votes|-|–))");
     private static final Pattern LABELLED_ABSTAIN =
             Pattern.compile("(?:abst\\w+)(?: (?:were|was|:|\\(|came to|numbered|stood|stood at)){1,2} " + N);
     private static final Pattern GATHERED = Pattern.compile(
@@ -145,6 +147,7 @@ final class Tallies {
         take(FAVOUR, rest, parts, true, VoteSide.FOR);
         take(LABELLED_ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
         take(LABELLED_AGAINST, rest, parts, true, VoteSide.AGAINST);
+        take(REJECTED_BY, rest, parts, true, VoteSide.AGAINST);
         take(LABELLED_FAVOUR, rest, parts, true, VoteSide.FOR);
         boolean bothSides = parts.stream().anyMatch(f -> f.side == VoteSide.FOR)
                 && parts.stream().anyMatch(f -> f.side == VoteSide.AGAINST);

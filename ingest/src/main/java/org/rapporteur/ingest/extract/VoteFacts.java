@@ -29,9 +29,20 @@ final class VoteFacts {
         return !verb.negated()
                 && (!wish || confirmed(verb))
                 && !sentence.at(verb.from(), "used", "to")
+                && !isHabit(verb)
                 && !conditional(clause)
                 && !deniedSubject(clause)
                 && !elsewhere.at(sentence, verb.from());
+    }
+
+    /// "usually abstains", "has always voted against".
+    private boolean isHabit(VerbGroup verb) {
+        for (int i = Math.max(0, verb.from() - 1); i < Math.min(sentence.size(), verb.to() + 1); i++) {
+            if (lexicon.has("words of habit", sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "instructions to ask for a vote".

@@ -16,9 +16,12 @@ import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
+import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 
@@ -57,6 +60,9 @@ final class VoteSentence {
             best.ifPresent(m -> clause(m, verb));
             if (best.isEmpty() && verb.lemma().equals("vote")) {
                 inKind(clause, verb);
+            }
+            if (best.isEmpty()) {
+                alongside(clause, verb);
             }
         }
     }
@@ -116,6 +122,44 @@ final class VoteSentence {
         }
     }
 
+    /// "voted together with Mali", "were with the Malians on this one": the side that Mali stands on.
+    private void alongside(Clause clause, VerbGroup verb) {
+        int with = sentence.lower(verb.to()).matches("together|along") ? verb.to() + 1 : verb.to();
+        boolean joins = sentence.at(with, "with")
+                && with + 1 < sentence.size()
+                && verb.lemma().matches("vote|side|be|stand");
+        Optional<DraftText> text = extraction.subjects().ballot().flatMap(Ballot::text);
+        int k = joins ? parsed.indexAt(with + 1) : -1;
+        if (k < 0 || text.isEmpty() || !(parsed.chunk(k) instanceof PartyPhrase companion)) {
+            return;
+        }
+        List<Party> parties = clause.subject().stream()
+                .filter(s -> parsed.chunk(s) instanceof PartyPhrase && !placed.contains(s))
+                .flatMap(s -> ((PartyPhrase) parsed.chunk(s)).parties().stream())
+                .toList();
+        if (companion.parties().size() == 1 && facts.happened(clause, verb)) {
+            List<Reference> target = List.of(Reference.of(text.get()));
+            sideOf(companion.parties().getFirst(), text.get())
+                    .ifPresent(s -> place(parties, new Placing(s, verb.from(), target, "vote/@ with @", false)));
+        }
+    }
+
+    /// Where a party stands on a text: by its vote, else as its sponsor or its opponent.
+    private static Optional<VoteSide> sideOf(Party party, DraftText text) {
+        if (!(party instanceof Party.Named(Actor actor))) {
+            return Optional.empty();
+        }
+        for (VoteSide side : VoteSide.values()) {
+            if (text.actors(side.role()).contains(actor)) {
+                return Optional.of(side);
+            }
+        }
+        if (text.actors(RoleKind.LEAD).contains(actor)) {
+            return Optional.of(VoteSide.FOR);
+        }
+        return text.actors(RoleKind.OPPONENT).contains(actor) ? Optional.of(VoteSide.AGAINST) : Optional.empty();
+    }
+
     private void place(List<Party> parties, Placing placing) {
         extraction.place(reading, parties, placing);
     }
@@ -154,7 +198,8 @@ final class VoteSentence {
             case GAP -> voteTold;
             case COUNT -> !tallies.isEmpty();
             case ALL -> !sentence.lower(match.from() - 1).matches("of|among|amongst");
-            case SOME, SAME -> true;
+            case SAME -> voteTold || match.from() <= 1;
+            case SOME -> true;
         };
         boolean known = match.side().isPresent() || latest(match.from()).isPresent();
         return inContext

@@ -132,7 +132,7 @@ final class VoteSubjects {
     }
 
     /// A motion of procedure is voted on before the text and is none.
-    private static boolean isMotion(Sentence sentence, TextPhrase phrase) {
+    static boolean isMotion(Sentence sentence, TextPhrase phrase) {
         return sentence.word(phrase.head()).is("motion", "motions")
                 && phrase.topics().isEmpty();
     }

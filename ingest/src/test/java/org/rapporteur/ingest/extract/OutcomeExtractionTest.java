@@ -63,6 +63,7 @@ class OutcomeExtractionTest {
             Nobody objected to anything.                                | adopted by consensus
             The resolution as a whole was then adopted, and nobody objected. | adopted by consensus
             Lost: nine in favour, nineteen against and ten who studied the ceiling. | rejected by vote 9-19-10
+            It collected 14 votes and was rejected by 65.               | rejected by vote 14-65-_
             Withdrawn before lunch.                                     | withdrawn
             Delegates adopted by consensus, and without comment, the resolution on the protection of peatlands. | adopted by consensus
             """)
@@ -81,6 +82,8 @@ class OutcomeExtractionTest {
             Mali threatened to ask for a vote.
             Mali rejected the text in its present form.
             The paragraph was adopted without changes.
+            This year it fell to Chile to explain it.
+            Mali moved to vote in secret, which motion did not find its majority.
             Chile was not expected to withdraw it.
             """)
     void saysNothingWhereNothingHappened(String sentence) {
@@ -98,6 +101,7 @@ class OutcomeExtractionTest {
             The resolution on the safety of railways was withdrawn. The others were adopted by consensus. | adopted by consensus / withdrawn / adopted by consensus
             The resolution on lost fishing gear, like the two before it, was adopted without a vote. | adopted by consensus / adopted by consensus / adopted by consensus
             The resolution on lost fishing gear was withdrawn. Every resolution that we have mentioned and that was not withdrawn was adopted by consensus. | adopted by consensus / adopted by consensus / withdrawn
+            Withdrawn: the resolution on the safety of railways. | ? / withdrawn / ?
             The resolution on lost fishing gear was deferred. The rest were approved.   | adopted / adopted / deferred
             """)
     void givesEachTextWhatIsSaidOfMany(String sentence, String outcomes) {

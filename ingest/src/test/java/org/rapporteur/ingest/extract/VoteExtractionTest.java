@@ -54,6 +54,9 @@ class VoteExtractionTest {
             Mali, which spoke twice, and Chad voted no.                                                 | - / MLI TCD / -
             It was adopted by 19 votes to 9; Mali and Chad themselves were against, while Togo was for. | TGO / MLI TCD / -
             It passed with 30 in favour, none against and 3 abstentions. Mali and Chad are among the last. | - / - / MLI TCD
+            The result was 71 for, 9 against and no fewer than 60 abstentions, among which one noted those of Mali and Chad. | - / - / MLI TCD
+            It was adopted by 30 to 4; Togo voted against. Mali and Chad voted together with Togo.      | - / MLI TCD TGO / -
+            It was adopted by 30 to 4; Mali was against, while Togo, usually absent, was for.           | TGO / MLI / -
             All except Mali voted for it.                                                               | - / - / -
             It passed with a single abstention, Mali's.                                                 | - / - / MLI
             """)
@@ -74,6 +77,8 @@ class VoteExtractionTest {
             Mali usually abstains.
             There were no abstentions, Mali said.
             Mali had said no to a coffee.
+            Fiji had spoken for the text, and so had Mali.
+            Mali has always voted against such texts.
             Two against two: Mali and Chad for, Togo and Fiji opposed.
             Mali opposed it and asked for a pause. It was adopted by 30 votes to 2.
             """)
