@@ -2,14 +2,11 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.ingest.extract.Contention.Kind;
-import org.rapporteur.ingest.gazetteer.Form;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -42,7 +39,7 @@ final class ContentionReader {
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final WordingReader wordings;
-    private final List<Party> before;
+    private final ContentionParties doers;
 
     /// @param before the parties that the sentence before named last
     ContentionReader(Reading reading, Lexicon lexicon, List<Party> before) {
@@ -51,7 +48,7 @@ final class ContentionReader {
         this.sentence = reading.sentence();
         this.lexicon = lexicon;
         this.wordings = new WordingReader(reading, lexicon);
-        this.before = before;
+        this.doers = new ContentionParties(reading, lexicon, before);
     }
 
     /// What it says, in order.
@@ -97,7 +94,7 @@ final class ContentionReader {
 
     private Optional<Contention> contention(FrameMatch match) {
         String label = match.frame().label();
-        List<Party> parties = parties(match);
+        List<Party> parties = doers.of(match);
         Wording what = match.what().map(wordings::read).orElse(new Wording.Unsaid());
         Wording instead = match.instead().map(wordings::read).orElse(new Wording.Unsaid());
         String rule = "dispute." + label + "/" + match.frame().line();
@@ -277,98 +274,6 @@ final class ContentionReader {
         }
         return IntStream.range(before, Math.min(match.verb(), from + 8))
                 .anyMatch(i -> sentence.word(i).is("no", "none", "neither", "nothing"));
-    }
-
-    private List<Party> parties(FrameMatch match) {
-        Set<Party> parties = new LinkedHashSet<>(new Speakers(reading, lexicon).of(match));
-        for (int k : match.doers()) {
-            Chunk chunk = parsed.chunk(k);
-            if (chunk instanceof NounPhrase noun && parties.isEmpty()) {
-                parties.addAll(noun.pronoun() ? pointedTo(noun) : demonyms(noun));
-            }
-        }
-        if (parties.isEmpty() && !match.passive()) {
-            parties.addAll(rightBefore(match));
-        }
-        if (parties.isEmpty() && !match.passive()) {
-            parties.addAll(controlling(match));
-        }
-        if (!parties.isEmpty()) {
-            parties.addAll(companions(match));
-        }
-        return List.copyOf(parties);
-    }
-
-    /// The parties right before a finite verb, behind a conjunction ("..., and Egypt could not stand it").
-    private List<Party> rightBefore(FrameMatch match) {
-        int k = match.clause().verb() - 1;
-        while (k > 0 && parsed.isMark(k, Mark.Kind.OTHER)) {
-            k--;
-        }
-        boolean joined = k > 0 && parsed.isMark(k - 1, Mark.Kind.COORDINATOR, Mark.Kind.COMMA, Mark.Kind.STOP);
-        boolean finite = ((VerbGroup) parsed.chunk(match.clause().verb())).form() == VerbGroup.Form.FINITE;
-        return finite && joined && parsed.chunk(k) instanceof PartyPhrase phrase ? phrase.parties() : List.of();
-    }
-
-    /// A gerund or an infinitive is done by who does what governs it ("spent a weekend trying to have it out").
-    private List<Party> controlling(FrameMatch match) {
-        VerbGroup group = (VerbGroup) parsed.chunk(match.clause().verb());
-        boolean governed = group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.INFINITIVE;
-        if (!governed) {
-            return List.of();
-        }
-        return reading.clauses().reversed().stream()
-                .filter(c -> c.verb() < match.clause().verb())
-                .takeWhile(c -> IntStream.range(c.verb(), match.clause().verb())
-                        .noneMatch(k -> parsed.isMark(k, Mark.Kind.STOP)))
-                .map(Clause::subject)
-                .filter(s -> !s.isEmpty())
-                .findFirst()
-                .filter(s -> parsed.chunk(s.getLast()) instanceof PartyPhrase)
-                .map(s -> ((PartyPhrase) parsed.chunk(s.getLast())).parties())
-                .orElse(List.of());
-    }
-
-    /// "Brazil and Peru, supported by Angola, wished ...".
-    private List<Party> companions(FrameMatch match) {
-        if (match.doers().isEmpty() || match.passive()) {
-            return List.of();
-        }
-        for (int k = match.doers().getLast() + 1; k + 2 < match.clause().verb(); k++) {
-            boolean companion = parsed.chunk(k) instanceof VerbGroup verb
-                    && lexicon.has("companion verbs", verb.lemma())
-                    && parsed.mark(k + 1).filter(m -> m.is("by")).isPresent();
-            if (companion && parsed.chunk(k + 2) instanceof PartyPhrase phrase) {
-                return phrase.parties();
-            }
-        }
-        int from = parsed.chunk(match.doers().getLast()).to();
-        return parsed.mentions().stream()
-                .filter(m -> m.from() >= from && m.to() < match.verb())
-                .filter(m -> sentence.at(m.from() - 1, "with") && lexicon.has("help nouns", sentence.lower(m.to())))
-                .<Party>map(m -> new Party.Named(m.actor()))
-                .toList();
-    }
-
-    /// "they", "both": the parties named last.
-    private List<Party> pointedTo(NounPhrase noun) {
-        if (!sentence.word(noun.from()).is("they", "both")) {
-            return List.of();
-        }
-        return parsed.all(PartyPhrase.class).stream()
-                .filter(p -> p.to() <= noun.from())
-                .reduce((a, b) -> b)
-                .map(PartyPhrase::parties)
-                .orElse(before);
-    }
-
-    /// "the Russians", "the Swiss".
-    private List<Party> demonyms(NounPhrase noun) {
-        return parsed.mentions().stream()
-                .filter(m -> noun.from() <= m.from() && m.to() == noun.to())
-                .filter(m -> m.form() == Form.DEMONYM || m.form() == Form.ADJECTIVE || m.form() == Form.CAPITAL)
-                .<Party>map(m -> new Party.Named(m.actor()))
-                .toList();
     }
 
     /// Whether a text of this meeting is mentioned between two words of the sentence.
