@@ -26,14 +26,14 @@ class MatrixRendererTest {
 
     @Test
     void aStatesRowShowsItsRolesAndItsTotal() {
-        assertEquals(List.of("Kenya", "African", "Lead\u20092", "–", "1"), row("Kenya"));
+        assertEquals(List.of("Kenya", "African", "Lead\u00a02", "–", "1"), row("Kenya"));
         assertEquals(
-                List.of("Cuba", "Latin American, Caribbean", "–", "Opposed\u20095Against\u20095", "0"), row("Cuba"));
+                List.of("Cuba", "Latin American, Caribbean", "–", "Opposed\u00a05Against\u00a05", "0"), row("Cuba"));
     }
 
     @Test
     void aGroupIsARowOfItsOwnAfterTheStates() {
-        assertEquals(List.of("African Group", "Group", "–", "Supporter\u20094", "0"), row("African Group"));
+        assertEquals(List.of("African Group", "Group", "–", "Supporter\u00a04", "0"), row("African Group"));
     }
 
     @Test

@@ -87,11 +87,11 @@ final class Ink {
     Ink support(Matrix.Support support) {
         List<Integer> numbers = support.notes();
         for (int i = 0; i < numbers.size(); i++) {
-            words(Style.NOTE_MARK, i == 0 ? "\u2009" : ",");
+            words(Style.NOTE_MARK, i == 0 ? "\u00a0" : ",");
             link(new Anchor.OfNote(numbers.get(i)), Style.NOTE_MARK, Integer.toString(numbers.get(i)));
         }
         support.correction().ifPresent(number -> {
-            words(Style.NOTE_MARK, "\u2009");
+            words(Style.NOTE_MARK, "\u00a0");
             link(new Anchor.OfCorrection(number), Style.NOTE_MARK, "c" + number);
         });
         return this;

@@ -67,7 +67,7 @@ final class TextTable {
                     960, weight(e -> String.join("; ", e.lists().get(role).names()))));
         }
         needs.add(new Grid.Need(920, weight(e -> e.vote().orElse(""))));
-        needs.add(new Grid.Need(1060, 0));
+        needs.add(new Grid.Need(1200, 0));
         needs.add(new Grid.Need(1020, weight(TextTable::mandates)));
         return Grid.shared(width, needs);
     }

@@ -125,7 +125,7 @@ final class EditedDocument {
 
     /// The words of a cell without the numbers that lead to the annex.
     private static String name(Element cell) {
-        return words(cell).replaceAll("\u2009.*", "");
+        return words(cell).replaceAll("\u00a0.*", "");
     }
 
     /// The first row of a table whose first cell, or another one, has these words.
