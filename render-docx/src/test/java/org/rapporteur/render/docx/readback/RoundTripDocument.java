@@ -19,6 +19,10 @@ final class RoundTripDocument {
         supported by the African Group, opposed by Cuba, and adopted by 31 to 4 with 9 abstentions. The words “free of
         charge” in text 1 were wanted by some Western countries, resisted by Kenya and replaced by “affordable”.
 
+        ![A matrix, first page: States by texts with their roles](images/matrix.png)
+
+        ![The same matrix, second page: the table by text](images/matrix-by-text.png)
+
         What can't be understood is never dropped and never guessed: it is listed with its place and the reason, and
         the facts stay as they are. A cell that shows what the matrix showed is no edit, whatever its colour, order or
         tags. Changes that are tracked and still pending count as accepted; who made them and when is kept, and else
