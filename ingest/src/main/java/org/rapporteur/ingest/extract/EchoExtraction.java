@@ -14,7 +14,7 @@ import org.rapporteur.model.Span;
 
 /// Finds those who did the same as the ones named before: "So did Gabon", "as did Peru", "Mali did likewise".
 final class EchoExtraction {
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 9;
     private static final List<List<String>> BEFORE = List.of(
             List.of("so", "did"),
             List.of("so", "has"),

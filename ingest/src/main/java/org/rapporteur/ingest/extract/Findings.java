@@ -81,6 +81,11 @@ public final class Findings {
         }
     }
 
+    /// A text was adopted, as the verb that tells of it says.
+    void decided(DraftText text, Evidence evidence) {
+        outcome(Reference.of(text), Optional.of(Outcome.Status.ADOPTED), Optional.empty(), evidence);
+    }
+
     /// What a role is given on is a text indeed, and the one that the next sentences are about.
     private void confirm(DraftText text) {
         if (text.tentative()) {

@@ -229,19 +229,29 @@ final class MembershipExtraction {
         Sentence sentence = reading.sentence();
         int i = set.from() - 1;
         int floor = Math.max(0, set.from() - LONGEST_ATTRIBUTE);
-        while (i >= floor && !sentence.word(i).is(",", "as", "(", "for")) {
+        while (i >= floor && !sentence.word(i).is(",", "as", "(", "for") && !endsParty(reading, i)) {
             Tag tag = sentence.word(i).tag();
             if (tag != Tag.DET
                     && tag != Tag.ADJ
                     && tag != Tag.NUM
                     && tag != Tag.NOUN
-                    && !sentence.word(i).is("one", "of", "another", "also", "both", "all", "its", "'s")) {
+                    && !sentence.word(i)
+                            .is("one", "of", "another", "also", "both", "all", "its", "'s", "in", "among", "their")) {
                 return Optional.empty();
             }
             i--;
         }
         if (i < floor) {
             return Optional.empty();
+        }
+        if (endsParty(reading, i)) {
+            int end = i + 1;
+            boolean inside = sentence.word(end).is("in", "among");
+            return inside
+                    ? reading.parsed().all(PartyPhrase.class).stream()
+                            .filter(p -> p.named() && p.to() == end)
+                            .findFirst()
+                    : Optional.empty();
         }
         int last = sentence.word(i).is("as", "for") ? beforeSummary(sentence, i) : i;
         boolean closed = sentence.word(i).is("as", "for")
@@ -251,6 +261,10 @@ final class MembershipExtraction {
                         .filter(p -> p.named() && (p.to() == last || sentence.at(last - 1, ",") && p.to() == last - 1))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean endsParty(Reading reading, int i) {
+        return reading.parsed().all(PartyPhrase.class).stream().anyMatch(p -> p.named() && p.to() == i + 1);
     }
 
     /// "Mali, Peru and Cuba, all three as co-sponsors": the index behind the names.

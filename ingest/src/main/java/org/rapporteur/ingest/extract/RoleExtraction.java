@@ -25,6 +25,7 @@ import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
@@ -34,6 +35,9 @@ final class RoleExtraction {
     private final EvidenceBook evidence;
     private final Findings findings;
     private final Lexicon lexicon;
+    /// Those who serve the meeting take no side on its texts.
+    private static final Set<String> SECRETARIATS = Set.of("SECRETARIAT", "SG");
+
     private List<Party> lastParties = List.of();
     private List<Party> lastSubject = List.of();
 
@@ -73,6 +77,10 @@ final class RoleExtraction {
         if (!those) {
             return match;
         }
+        Optional<Integer> listed = afterColon(reading, match);
+        if (listed.isPresent()) {
+            return new Match(match.predicate(), match.clause(), match.texts(), List.of(listed.get()));
+        }
         for (Clause next : reading.clauses()) {
             VerbGroup group = (VerbGroup) reading.parsed().chunk(next.verb());
             boolean lists = next.verb() > verb && lexicon.has("membership verbs", group.lemma()) && group.factual();
@@ -85,6 +93,17 @@ final class RoleExtraction {
             }
         }
         return match;
+    }
+
+    /// "which five neighbours co-sponsored: Mali, Niger ..."
+    private static Optional<Integer> afterColon(Reading reading, Match match) {
+        int k = match.clause().verb() + 1;
+        boolean colon =
+                reading.parsed().mark(k).filter(m -> m.is(":", "—", "–")).isPresent();
+        boolean named = k + 1 < reading.parsed().chunks().size()
+                && reading.parsed().chunk(k + 1) instanceof PartyPhrase phrase
+                && phrase.named();
+        return colon && named ? Optional.of(k + 1) : Optional.empty();
     }
 
     private static boolean isVague(Chunk chunk, Reading reading) {
@@ -147,7 +166,8 @@ final class RoleExtraction {
             return;
         }
         RoleKind kind = ((Effect.OfRole) match.predicate().effect()).kind();
-        Set<Party> all = new LinkedHashSet<>(parties(reading, match.doers()));
+        Set<Party> all = new LinkedHashSet<>(
+                spokenFor(reading, match).map(List::of).orElseGet(() -> parties(reading, match.doers())));
         if (kind == RoleKind.LEAD || kind == RoleKind.COSPONSOR) {
             all.addAll(companions(reading, match));
         }
@@ -160,6 +180,26 @@ final class RoleExtraction {
         for (Reference reference : targets(reading, match, textsOf)) {
             parties.stream().filter(RoleExtraction::mayHaveRole).forEach(p -> findings.role(reference, p, kind, cited));
         }
+    }
+
+    /// "Tanzania tabled it for the African Group": the group on whose behalf it was done.
+    private static Optional<Party> spokenFor(Reading reading, Match match) {
+        ParsedSentence parsed = reading.parsed();
+        for (int k = match.clause().verb() + 1;
+                k + 1 < parsed.chunks().size() && k <= match.clause().end();
+                k++) {
+            boolean behalf = parsed.mark(k).filter(m -> m.is("for")).isPresent()
+                    || reading.sentence().at(parsed.chunk(k).to() - 3, "on", "behalf", "of")
+                    || reading.sentence().at(parsed.chunk(k).to() - 2, "behalf", "of");
+            if (behalf
+                    && parsed.chunk(k + 1) instanceof PartyPhrase phrase
+                    && phrase.members().size() == 1
+                    && phrase.parties().getFirst() instanceof Party.Named(Actor actor)
+                    && !actor.isState()) {
+                return Optional.of(phrase.parties().getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /// "tabled the draft together with Peru": those beside whom it was done.
@@ -182,6 +222,9 @@ final class RoleExtraction {
     }
 
     private static boolean mayHaveRole(Party party) {
+        if (party instanceof Party.Named(Actor actor) && SECRETARIATS.contains(actor.id())) {
+            return false;
+        }
         return !(party instanceof Party.Collective(String words))
                 || !words.toLowerCase(java.util.Locale.ROOT)
                         .matches(".*(?:sponsors|supporters|opponents|critics|parties|delegates|nations member)");

@@ -34,6 +34,7 @@ public final class TextExtraction {
     private final TextRegistry registry = new TextRegistry();
     private final TextResolver resolver;
     private final TextNaming naming;
+    private final DecidedTexts decisions;
     private final Findings findings;
     private final RoleExtraction roles;
     private final MembershipExtraction memberships;
@@ -53,6 +54,7 @@ public final class TextExtraction {
         this.resolver = new TextResolver(source, registry);
         this.naming = new TextNaming(source, evidence, registry, lexicon);
         this.findings = new Findings(registry, evidence);
+        this.decisions = new DecidedTexts(source, evidence, registry, findings, lexicon);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
         this.echoes = new EchoExtraction(evidence, findings);
@@ -112,6 +114,7 @@ public final class TextExtraction {
         Reading reading = Reading.of(parsed, registry, resolver, background.covers(parsed));
         readings.add(reading);
         naming.read(reading);
+        decisions.read(reading);
         subjects.read(reading);
         roles.read(reading);
         memberships.read(reading);

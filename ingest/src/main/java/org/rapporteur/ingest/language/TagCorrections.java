@@ -10,6 +10,10 @@ final class TagCorrections {
     private static final Pattern NO_VERB =
             Pattern.compile(".*(?:ial|ional|ical|ous|ful|less|ible|arian|ennial|annual|wide|bility|ness|ism)");
 
+    /// The treebank never met the word.
+    private static final Pattern CO_SPONSORED =
+            Pattern.compile("co-?(?:sponsored|sponsoring|chaired|facilitated|authored|led)");
+
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
 
     private TagCorrections() {}
@@ -17,6 +21,9 @@ final class TagCorrections {
     static List<Tag> apply(List<Token> sentence, List<Tag> tags) {
         List<Tag> mended = new ArrayList<>(tags);
         for (int i = 0; i < mended.size(); i++) {
+            if (CO_SPONSORED.matcher(sentence.get(i).lower()).matches()) {
+                mended.set(i, Tag.VERB);
+            }
             if (mended.get(i) == Tag.VERB && (isNoVerb(sentence, i) || isAttribute(sentence, mended, i))) {
                 mended.set(i, Tag.ADJ);
             }

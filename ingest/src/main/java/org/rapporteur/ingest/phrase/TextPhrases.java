@@ -467,12 +467,22 @@ final class TextPhrases {
                 head,
                 head,
                 noun.noun().kind(),
-                noun.noun().strength(),
+                strength(noun, head),
                 determiner,
                 many,
                 start.count(),
                 start.named(),
                 start.modifiers());
+    }
+
+    /// "the WHO Pandemic Agreement": a name in capitals is no mere stand-in.
+    private Strength strength(TextNouns.Found noun, int head) {
+        boolean name = head > 0
+                && sentence.word(head).token().capitalised()
+                && sentence.word(head - 1).token().capitalised();
+        return noun.noun().strength() == Strength.PROXY && name
+                ? Strength.WEAK
+                : noun.noun().strength();
     }
 
     /// "the decisions on forests (L.5), on seas (L.6) and on birds (L.7)": each subject has its own symbol, so the

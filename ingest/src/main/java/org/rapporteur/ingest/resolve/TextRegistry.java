@@ -151,6 +151,13 @@ public final class TextRegistry {
         return text;
     }
 
+    /// A text that a verb alone tells of; the next "this decision" is this one.
+    public DraftText decided(TextKind kind) {
+        DraftText text = create(Optional.of(kind), false, false);
+        focus(text);
+        return text;
+    }
+
     /// Whether a heading waits for the text that it is about.
     boolean headed() {
         return heading.isPresent();
