@@ -59,12 +59,45 @@ final class RoleExtraction {
         for (Match match : matches) {
             match.doers().forEach(d -> textsOf.merge(d, match.texts(), (a, b) -> a.isEmpty() ? b : a));
         }
+        matches = companyOf(reading, matches);
         for (Match match : matches) {
             emit(reading, match, textsOf);
             used.addAll(match.doers());
         }
         constructions(reading, used);
         remember(reading);
+    }
+
+    /// "The EU, supported by Japan, rejected the draft": who backs a State in an insertion does what that State does;
+    /// only a
+    /// sponsor's backers support its text.
+    private static List<Match> companyOf(Reading reading, List<Match> matches) {
+        List<Match> kept = new ArrayList<>();
+        for (Match match : matches) {
+            VerbGroup verb = (VerbGroup) reading.parsed().chunk(match.clause().verb());
+            boolean insertion = verb.form() == VerbGroup.Form.PARTICIPLE
+                    && match.predicate().effect() instanceof Effect.OfRole(RoleKind kind)
+                    && kind == RoleKind.SUPPORTER
+                    && !match.clause().subject().isEmpty()
+                    && match.clause().subject().stream()
+                            .allMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase);
+            if (!insertion) {
+                kept.add(match);
+                continue;
+            }
+            for (Match main : matches) {
+                boolean same = main != match
+                        && main.doers().stream().anyMatch(match.clause().subject()::contains);
+                if (same && main.predicate().effect() instanceof Effect.OfRole(RoleKind kind)) {
+                    kept.add(
+                            kind == RoleKind.LEAD
+                                    ? match
+                                    : new Match(main.predicate(), main.clause(), main.texts(), match.doers()));
+                    break;
+                }
+            }
+        }
+        return kept;
     }
 
     /// "Among those that signed were Fiji and Samoa", "the countries that backed it included Peru": those who did it

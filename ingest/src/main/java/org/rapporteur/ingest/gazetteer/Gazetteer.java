@@ -139,8 +139,6 @@ public final class Gazetteer {
 
     /// Collects the names of the tables.
     private static final class Names {
-        private static final int LONGEST_CODE_AS_NAME = 6;
-
         private final Map<String, Map<List<String>, Entry>> entries = new LinkedHashMap<>();
         private final Map<String, Actor> actors = new LinkedHashMap<>();
 
@@ -185,8 +183,7 @@ public final class Gazetteer {
             actors.put(actor.id(), actor);
             add(row.get("name"), actor, Form.NAME);
             add(row.list("aliases"), actor, Form.NAME);
-            if (actor.id().length() <= LONGEST_CODE_AS_NAME
-                    || group && !actor.id().contains("_")) {
+            if (!actor.id().contains("_")) {
                 add(actor.id(), actor, Form.NAME);
             }
         }

@@ -238,12 +238,31 @@ final class VerbGroups {
         if (!sentence.lower(i).matches(".*(?:ed|en|wn|ut|ght|led|old|de|ne)")) {
             return false;
         }
-        boolean by = sentence.at(i + 1, "by")
+        if (describesText(i)) {
+            return true;
+        }
+        boolean agent = sentence.at(i + 1, "by")
+                && !sentence.word(Math.min(i + 2, sentence.size() - 1)).is("consensus", "acclamation", "a", "vote");
+        boolean by = agent
                 || sentence.at(i + 2, "by") && sentence.word(i + 1).tag() != Tag.DET
                 || sentence.at(i + 3, "by") && sentence.word(i + 1).tag() == Tag.ADV;
         boolean opened =
                 i > 0 && sentence.word(i - 1).is("(", "as", "when", "once", "if", "jointly", "originally", "initially");
         return by || opened;
+    }
+
+    /// "the draft tabled with Peru", "Tabled by Mali, the text ..."
+    private boolean describesText(int i) {
+        if (!lexicon.has("tabling verbs", sentence.word(i).lemma())) {
+            return false;
+        }
+        boolean opens = i == 0 || i == 1 && sentence.word(0).tag() == Tag.ADV;
+        boolean behind = i > 0
+                && taken[i - 1]
+                && sentence.word(i - 1).tag() == Tag.NOUN
+                && i + 1 < sentence.size()
+                && sentence.word(i + 1).is("with", "together", "jointly", "under", "last", "this");
+        return opens || behind;
     }
 
     private boolean negated(int from, int main, List<String> governors) {

@@ -54,11 +54,20 @@ public final class TextResolver {
         return source.slice(whole ? modifiers.cover(head) : modifiers);
     }
 
+    /// Declarations, treaties and the like are called by their noun; resolutions by their subject.
+    private static boolean isOwnName(TextPhrase phrase) {
+        return phrase.kind()
+                .filter(k -> k != TextKind.RESOLUTION && k != TextKind.DECISION && k != TextKind.AMENDMENT)
+                .isPresent();
+    }
+
     private void learn(DraftText text, TextPhrase phrase, Sentence sentence) {
         phrase.symbol().ifPresent(text::symbol);
         phrase.quoted().ifPresent(q -> text.call(source.slice(q), TitleRank.QUOTED));
         phrase.topics().stream().findFirst().ifPresent(t -> text.call(source.slice(t), TitleRank.SUBJECT));
-        phrase.modifiers().ifPresent(m -> text.call(attribute(phrase, m, sentence), TitleRank.ATTRIBUTE));
+        phrase.modifiers()
+                .ifPresent(m -> text.call(
+                        attribute(phrase, m, sentence), isOwnName(phrase) ? TitleRank.CONTENT : TitleRank.ATTRIBUTE));
         if (!phrase.weak()) {
             text.confirm();
             phrase.kind().ifPresent(text::kindIfUnknown);
