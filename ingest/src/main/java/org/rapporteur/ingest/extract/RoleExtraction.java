@@ -22,6 +22,7 @@ import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
@@ -250,6 +251,26 @@ final class RoleExtraction {
         return List.of();
     }
 
+    /// "pressed for a mention of spraying, Peru resisted it": the pronoun stands for the words that were just spoken
+    /// of.
+    private boolean standsForWording(Reading reading, int k) {
+        if (!(reading.parsed().chunk(k) instanceof NounPhrase it) || !it.pronoun()) {
+            return false;
+        }
+        for (int i = k - 1; i >= 0; i--) {
+            Chunk chunk = reading.parsed().chunk(i);
+            if (chunk instanceof TextPhrase || reading.parsed().isMark(i, Mark.Kind.STOP)) {
+                return false;
+            }
+            boolean words =
+                    chunk instanceof NounPhrase noun && !noun.pronoun() && lexicon.has("part nouns", noun.head());
+            if (words || reading.parsed().isMark(i, Mark.Kind.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean pronouns(Reading reading, Match match) {
         return match.texts().stream().allMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase);
     }
@@ -265,7 +286,12 @@ final class RoleExtraction {
 
     private List<Reference> targets(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {
         List<Reference> references = new ArrayList<>();
-        match.texts().forEach(k -> references.add(reading.reference(k)));
+        match.texts().stream()
+                .filter(k -> !standsForWording(reading, k))
+                .forEach(k -> references.add(reading.reference(k)));
+        if (references.isEmpty() && !match.texts().isEmpty()) {
+            return List.of();
+        }
         boolean nothing = !references.isEmpty() && references.stream().allMatch(r -> r instanceof Reference.Nothing);
         Optional<DraftText> announced = nothing && pronouns(reading, match) ? findings.fromHeading() : Optional.empty();
         if (announced.isPresent()) {

@@ -72,6 +72,9 @@ final class TextNaming {
         if (text.isAmendment() && phrase.amendment()) {
             tail(reading, phrase).ifPresent(t -> text.call(t, TitleRank.TAIL));
         }
+        if (text.name().isBlank() && !text.isAmendment()) {
+            object(reading).ifPresent(t -> text.call(t, TitleRank.TAIL));
+        }
         Evidence cited = evidence.cite(reading.sentence().span(), "role.lead/text called after");
         Set<Actor> leads = text.actors(RoleKind.LEAD);
         for (Actor actor : phrase.named()) {
@@ -102,6 +105,23 @@ final class TextNaming {
             to++;
         }
         return to - from < SHORTEST_TITLE ? Optional.empty() : Optional.of(source.slice(sentence.span(from, to - 1)));
+    }
+
+    /// "By the first, Ghana gets the chair of the next session": what a nameless text brings about is what it is
+    /// called.
+    private Optional<String> object(Reading reading) {
+        ParsedSentence parsed = reading.parsed();
+        for (Clause clause : reading.clauses().reversed()) {
+            VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
+            boolean noun = clause.object().size() == 1
+                    && parsed.chunk(clause.object().getFirst()) instanceof NounPhrase phrase
+                    && !phrase.pronoun();
+            if (noun && verb.form() == VerbGroup.Form.FINITE && !verb.lemma().equals("be")) {
+                int from = parsed.chunk(clause.object().getFirst()).from();
+                return Optional.of(source.slice(reading.sentence().span(from, end(reading, clause) - 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whose "its" is: the parties named last before it in this sentence, else the subject of the one before.
@@ -176,6 +196,17 @@ final class TextNaming {
     /// The clause's subject; the text before "whose purpose", where that is the subject.
     private static List<Integer> subjects(Reading reading, Clause clause) {
         ParsedSentence parsed = reading.parsed();
+        for (int k : clause.subject()) {
+            // "Egypt, in L.38, would have had it read ..."
+            boolean by = parsed.chunk(k) instanceof PartyPhrase
+                    && parsed.isMark(k + 1, Mark.Kind.COMMA)
+                    && parsed.isMark(k + 2, Mark.Kind.PREPOSITION)
+                    && k + 3 < clause.verb()
+                    && parsed.chunk(k + 3) instanceof TextPhrase;
+            if (by) {
+                return List.of(k + 3);
+            }
+        }
         for (int k : clause.subject()) {
             boolean purpose = parsed.chunk(k) instanceof NounPhrase n
                     && n.head().matches("purpose|aim|object|objective|effect|intention|point");

@@ -425,7 +425,9 @@ final class TextPhrases {
                                 "—", ":");
         boolean of = sentence.at(i + 1, "of")
                 && !sentence.word(Math.min(i + 2, sentence.size() - 1)).is("these", "those", "them", "the");
+        boolean oneOf = sentence.at(i - 2, "of") || sentence.at(i - 2, "for");
         if (!word
+                || oneOf
                 || !alone
                 || of
                 || sentence.at(i + 1, ",")
@@ -584,8 +586,10 @@ final class TextPhrases {
             j++;
         }
         int at = j;
+        boolean announced = j > i;
         return quotes.stream()
                 .filter(q -> q.open() == at && q.close() - q.open() > 2)
+                .filter(q -> announced || sentence.word(q.open() + 1).token().capitalised())
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.phrase.Symbols;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
@@ -21,6 +22,7 @@ import org.rapporteur.model.TextKind;
 /// Finds what a text phrase refers to: a text known by its symbol, title, sponsors or place, or a new one.
 public final class TextResolver {
     private static final double SAME_SUBJECT = 0.8;
+    private static final int MOST_TOLD_SINGLY = 8;
 
     private final SourceText source;
     private final TextRegistry registry;
@@ -52,6 +54,13 @@ public final class TextResolver {
                 .isPresent();
         Span head = sentence.word(phrase.head()).span();
         return source.slice(whole ? modifiers.cover(head) : modifiers);
+    }
+
+    /// "the cybercrime treaty negotiations"
+    private static boolean modifiesNoun(TextPhrase phrase, Sentence sentence) {
+        return phrase.head() + 1 < sentence.size()
+                && (sentence.word(phrase.head() + 1).tag() == Tag.NOUN
+                        || sentence.word(phrase.head() + 1).is("'s", "'"));
     }
 
     /// Declarations, treaties and the like are called by their noun; resolutions by their subject.
@@ -107,6 +116,15 @@ public final class TextResolver {
         if (pending.isPresent()) {
             return pending;
         }
+        boolean called = phrase.strength() == Strength.WEAK
+                && phrase.determiner() == Determiner.DEFINITE
+                && phrase.modifiers().isPresent()
+                && phrase.kind().filter(k -> k != TextKind.TREATY).isPresent()
+                && isOwnName(phrase)
+                && !modifiesNoun(phrase, sentence);
+        if (called && registry.focus().filter(t -> fitsKind(t, phrase)).isEmpty()) {
+            return Optional.of(create(phrase, elsewhere));
+        }
         boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
         return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
     }
@@ -114,10 +132,10 @@ public final class TextResolver {
     /// "It is a good text."
     private static boolean isPredicate(TextPhrase phrase, Sentence sentence) {
         int before = phrase.from() - 1;
-        return phrase.bare()
-                && phrase.determiner() == Determiner.INDEFINITE
-                && before > 0
-                && sentence.word(before).lemma().equals("be");
+        boolean indefinite = phrase.determiner() == Determiner.INDEFINITE && before > 0;
+        return indefinite
+                && (phrase.bare() && sentence.word(before).lemma().equals("be")
+                        || isGeneric(phrase) && sentence.at(before, "as"));
     }
 
     /// A text that was spoken of without any name ("the OIC's other draft fared better") is the next one that is named.
@@ -298,7 +316,7 @@ public final class TextResolver {
             return phrase.weak() ? Reference.NOTHING : several(phrase, sentence);
         }
         boolean several = phrase.determiner() == Determiner.BARE || phrase.determiner() == Determiner.INDEFINITE;
-        if (several && phrase.count().orElse(0) > 1) {
+        if (several && phrase.count().orElse(0) > 1 && phrase.count().getAsInt() <= MOST_TOLD_SINGLY) {
             registry.announce(phrase.kind());
             return Reference.NOTHING;
         }
