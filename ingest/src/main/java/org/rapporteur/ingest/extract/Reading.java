@@ -12,6 +12,7 @@ import org.rapporteur.ingest.phrase.ClauseReader;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.ingest.resolve.TextRegistry;
@@ -41,6 +42,9 @@ public final class Reading {
                 Reference same = previous >= 0 && isApposition(parsed, previous, phrase)
                         ? reading.references.get(previous)
                         : Reference.NOTHING;
+                if (isHypothetical(reading, k, phrase)) {
+                    continue;
+                }
                 reading.references.put(
                         k,
                         same instanceof Reference.Texts
@@ -50,6 +54,16 @@ public final class Reading {
             }
         }
         return reading;
+    }
+
+    /// "was expected to bring a text of its own": a text that nobody brought.
+    private static boolean isHypothetical(Reading reading, int k, TextPhrase phrase) {
+        boolean indefinite = phrase.determiner() == TextPhrase.Determiner.INDEFINITE && phrase.bare();
+        return indefinite
+                && reading.clauses.stream()
+                        .filter(c -> c.object().contains(k))
+                        .map(c -> (VerbGroup) reading.parsed.chunk(c.verb()))
+                        .anyMatch(v -> v.hypothetical() || v.negated());
     }
 
     /// "the draft on paraquat, a Malaysian initiative,": an indefinite phrase right behind another tells more of its

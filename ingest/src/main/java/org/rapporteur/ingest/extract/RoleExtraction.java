@@ -87,7 +87,7 @@ final class RoleExtraction {
                 continue;
             }
             for (Match main : matches) {
-                boolean same = main != match
+                boolean same = !main.equals(match)
                         && main.doers().stream().anyMatch(match.clause().subject()::contains);
                 if (same && main.predicate().effect() instanceof Effect.OfRole(RoleKind kind)) {
                     kept.add(
@@ -200,8 +200,8 @@ final class RoleExtraction {
             return;
         }
         RoleKind kind = ((Effect.OfRole) match.predicate().effect()).kind();
-        Set<Party> all = new LinkedHashSet<>(
-                spokenFor(reading, match).map(List::of).orElseGet(() -> parties(reading, match.doers())));
+        Set<Party> all =
+                new LinkedHashSet<>(spokenFor(reading, match).orElseGet(() -> parties(reading, match.doers())));
         if (kind == RoleKind.LEAD || kind == RoleKind.COSPONSOR) {
             all.addAll(companions(reading, match));
         }
@@ -217,7 +217,7 @@ final class RoleExtraction {
     }
 
     /// "Tanzania tabled it for the African Group": the group on whose behalf it was done.
-    private static Optional<Party> spokenFor(Reading reading, Match match) {
+    private static Optional<List<Party>> spokenFor(Reading reading, Match match) {
         ParsedSentence parsed = reading.parsed();
         for (int k = match.clause().verb() + 1;
                 k + 1 < parsed.chunks().size() && k <= match.clause().end();
@@ -227,10 +227,9 @@ final class RoleExtraction {
                     || reading.sentence().at(parsed.chunk(k).to() - 2, "behalf", "of");
             if (behalf
                     && parsed.chunk(k + 1) instanceof PartyPhrase phrase
-                    && phrase.members().size() == 1
                     && phrase.parties().getFirst() instanceof Party.Named(Actor actor)
                     && !actor.isState()) {
-                return Optional.of(phrase.parties().getFirst());
+                return Optional.of(phrase.parties());
             }
         }
         return Optional.empty();

@@ -22,6 +22,7 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.SourceText;
+import org.rapporteur.model.TextKind;
 
 /// Learns what a text is called and after whom: "the Swiss draft", "their text" after a State was named, a title told
 /// by
@@ -73,11 +74,19 @@ final class TextNaming {
             tail(reading, phrase).ifPresent(t -> text.call(t, TitleRank.TAIL));
         }
         if (text.name().isBlank() && !text.isAmendment()) {
-            object(reading).ifPresent(t -> text.call(t, TitleRank.TAIL));
+            boolean told = reading.sentence()
+                    .word(Math.min(phrase.to(), reading.sentence().size() - 1))
+                    .is("that", "which");
+            Optional<String> words = phrase.strength() == TextPhrase.Strength.PROXY
+                    ? object(reading)
+                    : told ? tail(reading, phrase) : Optional.empty();
+            words.ifPresent(t -> text.call(t, TitleRank.TAIL));
         }
         Evidence cited = evidence.cite(reading.sentence().span(), "role.lead/text called after");
         Set<Actor> leads = text.actors(RoleKind.LEAD);
-        for (Actor actor : phrase.named()) {
+        boolean instrument = phrase.kind().filter(k -> k == TextKind.TREATY).isPresent()
+                && reading.sentence().word(phrase.head()).token().capitalised();
+        for (Actor actor : instrument ? List.<Actor>of() : phrase.named()) {
             if (leads.isEmpty() || leads.contains(actor)) {
                 text.role(new Party.Named(actor), RoleKind.LEAD, cited);
             }

@@ -24,6 +24,12 @@ final class TagCorrections {
             if (CO_SPONSORED.matcher(sentence.get(i).lower()).matches()) {
                 mended.set(i, Tag.VERB);
             }
+            if (isPerfect(sentence, mended, i)) {
+                mended.set(i, Tag.AUX);
+            }
+            if (isPastAfterName(sentence, mended, i)) {
+                mended.set(i, Tag.VERB);
+            }
             if (mended.get(i) == Tag.VERB && (isNoVerb(sentence, i) || isAttribute(sentence, mended, i))) {
                 mended.set(i, Tag.ADJ);
             }
@@ -45,6 +51,30 @@ final class TagCorrections {
             case "both" -> verbAfter ? Tag.PRON : tag;
             default -> tag;
         };
+    }
+
+    /// "Peru had drafted": the verb of having is an auxiliary before a participle.
+    private static boolean isPerfect(List<Token> sentence, List<Tag> tags, int i) {
+        boolean have = tags.get(i) == Tag.VERB && sentence.get(i).lower().matches("has|have|had");
+        int next = i + 1;
+        while (next < tags.size() && (tags.get(next) == Tag.ADV || tags.get(next) == Tag.PART)) {
+            next++;
+        }
+        return have
+                && next < tags.size()
+                && tags.get(next) == Tag.VERB
+                && PARTICIPLE.matcher(sentence.get(next).lower()).matches();
+    }
+
+    /// "Belarus spoke for it": a past form that looks like a noun, behind a name and before a preposition.
+    private static boolean isPastAfterName(List<Token> sentence, List<Tag> tags, int i) {
+        boolean between = i > 0 && i + 1 < tags.size() && tags.get(i - 1) == Tag.PROPN && tags.get(i + 1) == Tag.ADP;
+        String word = sentence.get(i).lower();
+        return between
+                && tags.get(i) == Tag.NOUN
+                && !Lemmas.standard().verb(word).equals(word)
+                && !word.endsWith("s")
+                && !word.endsWith("ing");
     }
 
     private static boolean isNoVerb(List<Token> sentence, int i) {

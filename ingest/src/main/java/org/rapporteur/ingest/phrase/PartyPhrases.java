@@ -130,11 +130,19 @@ final class PartyPhrases {
             if (next == 0) {
                 return false;
             }
+            if (sentence.at(i, ";") && !continuesList(right)) {
+                return false;
+            }
             with |= sentence.at(i, "with") && !any;
             any = true;
             i = next;
         }
         return any && !with;
+    }
+
+    /// After a semicolon a name goes on with the list only where another one, or the end, follows it.
+    private boolean continuesList(Member right) {
+        return right.to() >= sentence.size() || sentence.word(right.to()).is(";", ".", ")", "and");
     }
 
     private int joint(int i) {

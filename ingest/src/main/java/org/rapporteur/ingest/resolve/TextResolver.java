@@ -283,7 +283,16 @@ public final class TextResolver {
                 .filter(t -> !t.background() && fitsKind(t, phrase))
                 .filter(t ->
                         phrase.named().stream().anyMatch(t.actors(RoleKind.LEAD)::contains) && attributeFits(t, phrase))
-                .max(Comparator.comparingInt(registry::recency));
+                .max(Comparator.comparingInt(registry::recency))
+                .or(() -> stillUnled(phrase));
+    }
+
+    /// "This year it fell to Peru (L.20). ... The Peruvian draft": the text in question, where no other sponsor is
+    /// known.
+    private Optional<DraftText> stillUnled(TextPhrase phrase) {
+        return registry.focus()
+                .filter(t -> !t.background() && fitsKind(t, phrase) && attributeFits(t, phrase))
+                .filter(t -> t.symbol().isPresent() && t.actors(RoleKind.LEAD).isEmpty());
     }
 
     private boolean attributeFits(DraftText text, TextPhrase phrase) {
