@@ -604,7 +604,8 @@ final class TextPhrases {
         int open = topicOpener(to);
         if (open > 0) {
             int end = topics.end(open);
-            return end > open ? new Topic(end, topics.split(open, end, plural, count)) : new Topic(to, List.of());
+            boolean owner = sentence.at(end, "'s") || sentence.at(end, "'");
+            return end > open && !owner ? new Topic(end, topics.split(open, end, plural, count)) : new Topic(to, List.of());
         }
         int later = afterSponsors(to);
         if (later > 0 && lexicon.has("topic openers", sentence.lower(later)) && !dateAt(later + 1)) {

@@ -22,6 +22,7 @@ import org.rapporteur.model.TextKind;
 /// Finds what a text phrase refers to: a text known by its symbol, title, sponsors or place, or a new one.
 public final class TextResolver {
     private static final double SAME_SUBJECT = 0.8;
+    private static final double MOSTLY_SAME = 0.65;
     private static final int MOST_TOLD_SINGLY = 8;
 
     private final SourceText source;
@@ -249,8 +250,15 @@ public final class TextResolver {
         return registry.texts().stream()
                 .filter(t -> !t.background() && compatible(t, phrase))
                 .filter(t -> Titles.agreement(t.title(), title) >= SAME_SUBJECT
-                        || again && Titles.overlap(t.title(), title) >= TextRegistry.PART_OF_SUBJECT)
+                        || again && isPartOf(t.title(), title))
                 .max(byAgreementWith(title));
+    }
+
+    /// Whether one title is a short form of the other.
+    private static boolean isPartOf(String known, String title) {
+        double overlap = Titles.overlap(known, title);
+        return overlap >= SAME_SUBJECT
+                || overlap >= TextRegistry.PART_OF_SUBJECT && Titles.agreement(known, title) >= MOSTLY_SAME;
     }
 
     private Comparator<DraftText> byAgreementWith(String title) {
