@@ -50,7 +50,9 @@ final class BackgroundScope {
             boolean last = sentence.word(i).is("last", "previous")
                     && sentence.word(Math.min(i + 1, sentence.size() - 1)).is("year", "time", "session");
             boolean ago = sentence.word(i).is("years", "months") && sentence.at(i + 1, "ago");
-            if (sentence.at(i, "was", "a", "time") || sentence.at(i, "used", "to") || sentence.at(i, "in", "the", "past")) {
+            if (sentence.at(i, "was", "a", "time")
+                    || sentence.at(i, "used", "to")
+                    || sentence.at(i, "in", "the", "past")) {
                 return true;
             }
             boolean possessive = sentence.at(i + 2, "'s");

@@ -605,7 +605,9 @@ final class TextPhrases {
         if (open > 0) {
             int end = topics.end(open);
             boolean owner = sentence.at(end, "'s") || sentence.at(end, "'");
-            return end > open && !owner ? new Topic(end, topics.split(open, end, plural, count)) : new Topic(to, List.of());
+            return end > open && !owner
+                    ? new Topic(end, topics.split(open, end, plural, count))
+                    : new Topic(to, List.of());
         }
         int later = afterSponsors(to);
         if (later > 0 && lexicon.has("topic openers", sentence.lower(later)) && !dateAt(later + 1)) {

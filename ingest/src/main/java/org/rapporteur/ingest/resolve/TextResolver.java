@@ -249,8 +249,7 @@ public final class TextResolver {
         boolean again = phrase.determiner() == Determiner.DEFINITE;
         return registry.texts().stream()
                 .filter(t -> !t.background() && compatible(t, phrase))
-                .filter(t -> Titles.agreement(t.title(), title) >= SAME_SUBJECT
-                        || again && isPartOf(t.title(), title))
+                .filter(t -> Titles.agreement(t.title(), title) >= SAME_SUBJECT || again && isPartOf(t.title(), title))
                 .max(byAgreementWith(title));
     }
 
