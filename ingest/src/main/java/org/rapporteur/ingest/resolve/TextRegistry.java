@@ -104,9 +104,13 @@ public final class TextRegistry {
         awaiting = Optional.empty();
     }
 
-    /// Begins a paragraph: after a paragraph on an amendment, "it" is again the text that was to be amended.
+    private static boolean isSettled(DraftText text) {
+        return text.status().isPresent() || text.counted();
+    }
+
+    /// Begins a paragraph: after one that told what became of an amendment, "it" is again the text that was to be amended.
     public void paragraph() {
-        focus = focus.map(t -> t.isAmendment() ? main(t).orElse(t) : t);
+        focus = focus.map(t -> t.isAmendment() && isSettled(t) ? main(t).orElse(t) : t);
     }
 
     /// The last texts mentioned, the latest last; amendments only where they are asked for.
