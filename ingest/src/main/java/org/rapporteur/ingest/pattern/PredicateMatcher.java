@@ -111,6 +111,13 @@ public final class PredicateMatcher {
         if (found.isEmpty() && predicate.textIsObject() && clause.object().isEmpty()) {
             return relativeObject(predicate, clause);
         }
+        boolean late = found.isEmpty()
+                && predicate.rest().size() == 1
+                && predicate.textIsObject()
+                && clause.object().stream().anyMatch(k -> parsed.chunk(k) instanceof TextPhrase);
+        if (late) {
+            return Optional.of(new Match(predicate, clause, clause.object(), clause.subject()));
+        }
         if (found.isEmpty()) {
             return frontedPreposition(predicate, clause, verb);
         }

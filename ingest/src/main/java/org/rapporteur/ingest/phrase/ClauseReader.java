@@ -336,10 +336,34 @@ public final class ClauseReader {
         while (parsed.isMark(i, Mark.Kind.OTHER)) {
             i++;
         }
+        int late = lateObject(i);
+        if (late > i) {
+            return joinedRight(parsed, late);
+        }
         if (!isNominal(i)) {
             return List.of();
         }
         return joinedRight(parsed, i);
+    }
+
+    /// "adopted by consensus, and without comment, the resolution": the text behind how it was done; -1 where there is
+    /// none.
+    private int lateObject(int first) {
+        int i = first;
+        boolean manner = parsed.mark(i).filter(m -> m.is("by", "without")).isPresent();
+        while (manner && i < parsed.chunks().size()) {
+            if (parsed.chunk(i) instanceof TextPhrase) {
+                return parsed.isMark(i - 1, Mark.Kind.COMMA) || parsed.chunk(i - 1) instanceof NounPhrase ? i : -1;
+            }
+            boolean passes = parsed.isMark(i, Mark.Kind.COMMA, Mark.Kind.COORDINATOR)
+                    || parsed.mark(i).filter(m -> m.is("by", "without")).isPresent()
+                    || parsed.chunk(i) instanceof NounPhrase;
+            if (!passes) {
+                return -1;
+            }
+            i++;
+        }
+        return -1;
     }
 
     /// A phrase with the texts that are joined to it on its right.

@@ -108,7 +108,8 @@ public final class TextRegistry {
         return text.status().isPresent() || text.counted();
     }
 
-    /// Begins a paragraph: after one that told what became of an amendment, "it" is again the text that was to be amended.
+    /// Begins a paragraph: after one that told what became of an amendment, "it" is again the text that was to be
+    /// amended.
     public void paragraph() {
         focus = focus.map(t -> t.isAmendment() && isSettled(t) ? main(t).orElse(t) : t);
     }
