@@ -26,6 +26,7 @@ final class ReportedBody {
     private static final double SYMBOL = 1.5;
     private static final double MOST_SYMBOLS = 6;
     private static final double WITH_SESSION = 2;
+    private static final double NAMED_FIRST = 1;
     private static final double OTHER_TIME = 0.3;
     private static final double UNLISTED = 0.6;
     private static final double COMMITTEE_SHARE = 0.3;
@@ -62,6 +63,10 @@ final class ReportedBody {
             for (MeetingMention mention : scene.mentions()) {
                 if (mention.body().isPresent() && (mention.bodyPrinted() || mention.ofBody())) {
                     add(mention, headline, heading ? EARLY_SENTENCES : n);
+                } else if (mention.body().isPresent() && mention.session().isPresent() && n < EARLY_SENTENCES) {
+                    // "the Commission met for its 33rd session": the session belongs to the body named before it
+                    scores.merge(mention.body().get().code(), WITH_SESSION, Double::sum);
+                    bodies.putIfAbsent(mention.body().get().code(), mention.body().get());
                 }
             }
             n += heading ? 0 : 1;
@@ -70,6 +75,9 @@ final class ReportedBody {
 
     private void add(MeetingMention mention, boolean headline, int n) {
         BodyEntry body = mention.body().orElseThrow();
+        if (bodies.isEmpty()) {
+            scores.merge(body.code(), NAMED_FIRST, Double::sum);
+        }
         bodies.putIfAbsent(body.code(), body);
         double weight = headline ? HEADLINE : n < OPENING_SENTENCES ? OPENING : n < EARLY_SENTENCES ? EARLY : LATER;
         boolean other = mention.has(words.list("future modifiers")) || mention.has(words.list("past modifiers"));
