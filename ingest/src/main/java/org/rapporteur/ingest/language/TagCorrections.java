@@ -10,6 +10,10 @@ final class TagCorrections {
     private static final Pattern NO_VERB =
             Pattern.compile(".*(?:ial|ional|ical|ous|ful|less|ible|arian|ennial|annual|wide|bility|ness|ism)");
 
+    /// Past tenses that are nothing else; the tagger takes some of them for nouns behind a State's name.
+    private static final Pattern PAST =
+            Pattern.compile("withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came");
+
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
 
     private TagCorrections() {}
@@ -36,7 +40,9 @@ final class TagCorrections {
             case "next" -> Tag.ADJ;
             case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
             case "both" -> verbAfter ? Tag.PRON : tag;
-            default -> tag;
+            case "co-sponsored", "cosponsored" ->
+                i > 0 && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.PROPN) ? Tag.VERB : tag;
+            default -> PAST.matcher(word).matches() ? Tag.VERB : tag;
         };
     }
 

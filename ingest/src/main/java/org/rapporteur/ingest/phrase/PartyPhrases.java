@@ -35,6 +35,8 @@ final class PartyPhrases {
             new String[] {"finally"},
             new String[] {"even"});
 
+    private static final String[] ON_BEHALF_OF = {"on", "behalf", "of"};
+
     private final Sentence sentence;
     private final List<Member> atoms;
 
@@ -65,7 +67,8 @@ final class PartyPhrases {
                     && gapIsComma(atoms.get(i - 1), atom)) {
                 credited.set(
                         credited.size() - 1,
-                        new Member(atoms.get(i - 1).party(), atoms.get(i - 1).from(), atom.to()));
+                        new Member(
+                                atoms.get(i - 1).party(), atoms.get(i - 1).from() - ON_BEHALF_OF.length, atom.to()));
             } else {
                 credited.add(atom);
             }
@@ -83,8 +86,8 @@ final class PartyPhrases {
 
     /// "On behalf of the African Group, Morocco tabled ..."
     private boolean isOnBehalfBefore(Member group) {
-        int on = group.from() - 3;
-        return sentence.at(on, "on", "behalf", "of")
+        int on = group.from() - ON_BEHALF_OF.length;
+        return sentence.at(on, ON_BEHALF_OF)
                 && (on <= 1 || sentence.word(on - 1).is(",", "and", "(", "—", "–"));
     }
 
@@ -157,7 +160,8 @@ final class PartyPhrases {
         if (members.size() > 1
                 && complement
                 && verbAfter
-                && !sentence.word(from - 1).token().capitalised()) {
+                && (!sentence.word(from - 1).token().capitalised()
+                        || sentence.word(from - 1).is("like", "unlike"))) {
             return List.of(phrase(members.subList(0, members.size() - 1)), phrase(List.of(last)));
         }
         return List.of(phrase(members));

@@ -241,14 +241,19 @@ final class VerbGroups {
         boolean by = sentence.at(i + 1, "by")
                 || sentence.at(i + 2, "by") && sentence.word(i + 1).tag() != Tag.DET
                 || sentence.at(i + 3, "by") && sentence.word(i + 1).tag() == Tag.ADV;
-        boolean opened =
-                i > 0 && sentence.word(i - 1).is("(", "as", "when", "once", "if", "jointly", "originally", "initially");
-        return by || opened;
+        boolean opened = i > 0 && sentence.word(i - 1).is("(", "as", "when", "once", "if");
+        boolean object = i + 1 < sentence.size() && sentence.word(i + 1).tag() == Tag.DET;
+        boolean adverb = i > 0 && sentence.word(i - 1).is("jointly", "originally", "initially") && !object;
+        return by || opened || adverb;
     }
 
     private boolean negated(int from, int main, List<String> governors) {
         int denials = 0;
-        for (int i = from; i < main; i++) {
+        int start = from;
+        while (start > 0 && sentence.word(start - 1).tag() == Tag.ADV) {
+            start--;
+        }
+        for (int i = start; i < main; i++) {
             String word = sentence.lower(i);
             denials += word.equals("not")
                             || word.equals("never")
