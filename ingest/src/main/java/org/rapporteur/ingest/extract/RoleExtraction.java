@@ -255,11 +255,20 @@ final class RoleExtraction {
                     && phrase.pronoun()
                     && reading.sentence().word(phrase.from()).is("it", "he", "she")) {
                 parties.addAll(partyBefore(reading, k));
-            } else if (chunk instanceof NounPhrase) {
+            } else if (chunk instanceof NounPhrase noun && !isOthers(reading, noun, k)) {
                 parties.addAll(ledBy(reading, k));
             }
         }
         return List.copyOf(parties);
+    }
+
+    /// "The beekeepers of Chile": people and things of a State, not States.
+    private boolean isOthers(Reading reading, NounPhrase noun, int k) {
+        return reading.parsed().mark(k + 1).filter(m -> m.is("of", "from")).isPresent()
+                && !lexicon.has("collective modifiers", noun.head())
+                && !lexicon.has("collective nouns", noun.head())
+                && !lexicon.has("delegate nouns", noun.head())
+                && !lexicon.has("alliance nouns", noun.head());
     }
 
     /// Who "it" is: the State named before in this sentence, else the subject of the sentence before.

@@ -21,6 +21,9 @@ final class TagCorrections {
     static List<Tag> apply(List<Token> sentence, List<Tag> tags) {
         List<Tag> mended = new ArrayList<>(tags);
         for (int i = 0; i < mended.size(); i++) {
+            if (mended.get(i) == Tag.VERB && isOwned(sentence, mended, i)) {
+                mended.set(i, Tag.NOUN);
+            }
             if (mended.get(i) == Tag.VERB && (isNoVerb(sentence, i) || isAttribute(sentence, mended, i))) {
                 mended.set(i, Tag.ADJ);
             }
@@ -44,6 +47,17 @@ final class TagCorrections {
                 i > 0 && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.PROPN) ? Tag.VERB : tag;
             default -> PAST.matcher(word).matches() ? Tag.VERB : tag;
         };
+    }
+
+    /// "Nauru's delegate tabled it": no bare verb follows an "'s" and is followed by a verb.
+    private static boolean isOwned(List<Token> sentence, List<Tag> tags, int i) {
+        String word = sentence.get(i).lower();
+        boolean owner = i > 0 && sentence.get(i - 1).lower().equals("'s") && tags.get(i - 1) != Tag.AUX;
+        boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
+        return owner
+                && verbAfter
+                && !PARTICIPLE.matcher(word).matches()
+                && Lemmas.standard().verb(word).equals(word);
     }
 
     private static boolean isNoVerb(List<Token> sentence, int i) {

@@ -172,7 +172,9 @@ final class PartyPhrases {
         return tag == Tag.AUX || (tag == Tag.VERB && !sentence.lower(i).endsWith("ing") && !sentence.at(i + 1, "by"));
     }
 
-    private static PartyPhrase phrase(List<Member> members) {
-        return new PartyPhrase(members.getFirst().from(), members.getLast().to(), members);
+    private PartyPhrase phrase(List<Member> members) {
+        int first = members.getFirst().from();
+        boolean both = members.size() > 1 && sentence.at(first - 1, "both");
+        return new PartyPhrase(both ? first - 1 : first, members.getLast().to(), members);
     }
 }

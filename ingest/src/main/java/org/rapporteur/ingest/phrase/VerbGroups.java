@@ -140,7 +140,7 @@ final class VerbGroups {
         for (int k = i - 1; k >= from; k--) {
             Tag tag = sentence.word(k).tag();
             if (tag == Tag.VERB) {
-                boolean linked = false;
+                boolean linked = sentence.word(k).is("having", "being");
                 for (int m = k + 1; m < i; m++) {
                     linked |= sentence.at(m, "to")
                             || sentence.word(m).tag() == Tag.AUX
