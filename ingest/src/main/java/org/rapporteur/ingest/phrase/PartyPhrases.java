@@ -67,8 +67,7 @@ final class PartyPhrases {
                     && gapIsComma(atoms.get(i - 1), atom)) {
                 credited.set(
                         credited.size() - 1,
-                        new Member(
-                                atoms.get(i - 1).party(), atoms.get(i - 1).from() - ON_BEHALF_OF.length, atom.to()));
+                        new Member(atoms.get(i - 1).party(), atoms.get(i - 1).from() - ON_BEHALF_OF.length, atom.to()));
             } else {
                 credited.add(atom);
             }

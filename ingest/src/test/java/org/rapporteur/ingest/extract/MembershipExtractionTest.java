@@ -36,6 +36,8 @@ class MembershipExtractionTest {
             """)
     void membersShareTheRole(String sentences, String roles) {
         assertEquals(
-                roles == null ? "" : roles, SampleArticle.of(ADOPTED + sentences).roles("bridges"), sentences);
+                roles == null ? "" : roles,
+                SampleArticle.of(ADOPTED + sentences).roles("bridges"),
+                sentences);
     }
 }

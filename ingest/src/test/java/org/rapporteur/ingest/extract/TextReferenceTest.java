@@ -33,7 +33,8 @@ class TextReferenceTest {
             """)
     void aTextIsCalledByItsSubject(String article, String titles) {
         List<String> expected = titles.isEmpty() ? List.of() : Arrays.asList(titles.split("; ", -1));
-        assertEquals(expected, SampleArticle.of(article).titles().stream().sorted().toList(), article);
+        assertEquals(
+                expected, SampleArticle.of(article).titles().stream().sorted().toList(), article);
     }
 
     @ParameterizedTest

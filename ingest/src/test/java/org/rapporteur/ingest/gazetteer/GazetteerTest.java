@@ -70,7 +70,9 @@ class GazetteerTest {
             The Kremlin objected.             | GOVERNMENT
             """)
     void saysHowTheActorIsNamed(String sentence, Form form) {
-        assertEquals(List.of(form), mentions(sentence).stream().map(ActorMention::form).toList());
+        assertEquals(
+                List.of(form),
+                mentions(sentence).stream().map(ActorMention::form).toList());
     }
 
     @ParameterizedTest
