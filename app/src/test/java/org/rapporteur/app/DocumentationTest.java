@@ -60,7 +60,8 @@ class DocumentationTest {
 
     @Test
     void thePagesNameNoCommandThatIsNotThere() throws IOException {
-        var commands = Rapporteur.commandLine(Progress.silent()).getSubcommands().keySet();
+        var commands =
+                Rapporteur.commandLine(Progress.silent()).getSubcommands().keySet();
         Pattern use = Pattern.compile("(?m)^ {4}(?:\\./)?rapporteur ([a-z]+)\\b");
         for (Path page : pages()) {
             Matcher matcher = use.matcher(Files.readString(page));
