@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.ingest.gazetteer.ActorMention;
 import org.rapporteur.ingest.gazetteer.Form;
 import org.rapporteur.ingest.language.Sentence;
@@ -75,8 +76,7 @@ final class Addressees {
                 .toList();
     }
 
-    private Optional<Party> latest(
-            Reading reading, Slot slot, List<Party> speakers, java.util.function.Predicate<Actor> fits) {
+    private Optional<Party> latest(Reading reading, Slot slot, List<Party> speakers, Predicate<Actor> fits) {
         List<Actor> known = new ArrayList<>(before);
         reading.parsed().mentions().stream().filter(m -> m.to() <= slot.from()).forEach(m -> known.add(m.actor()));
         for (int i = known.size() - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.extract.Contention.Kind;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -295,9 +296,7 @@ final class ContentionReader {
     Optional<DraftText> amendment(FrameMatch match) {
         Optional<DraftText> subject = match.clause().subject().stream()
                 .map(reading::reference)
-                .flatMap(r -> r instanceof Reference.Texts(List<DraftText> texts)
-                        ? texts.stream()
-                        : java.util.stream.Stream.empty())
+                .flatMap(r -> r instanceof Reference.Texts(List<DraftText> texts) ? texts.stream() : Stream.empty())
                 .findFirst();
         return subject.or(() -> reading.textBefore(match.clause().verb())).filter(t -> t.kind() == TextKind.AMENDMENT);
     }

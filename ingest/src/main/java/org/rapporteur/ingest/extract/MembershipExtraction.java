@@ -183,7 +183,9 @@ final class MembershipExtraction {
             boolean as = sentence.at(set.from() - 1, "as");
             return directlyNamed(reading, set).or(() -> as ? partyAt(reading.parsed(), set.to()) : Optional.empty());
         }
-        return partyAt(reading.parsed(), introduced).filter(p -> !followedByVerb(sentence, p, comma));
+        return partyAt(reading.parsed(), introduced)
+                .or(() -> comma ? directlyNamed(reading, set) : Optional.empty())
+                .filter(p -> !followedByVerb(sentence, p, comma));
     }
 
     /// The sponsors Japan and Fiji: the set's own phrase runs on into the names.

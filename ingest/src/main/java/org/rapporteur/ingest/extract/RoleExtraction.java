@@ -171,15 +171,21 @@ final class RoleExtraction {
                 && !BackgroundScope.ofLastYear(reading.parsed(), clause.verb());
     }
 
-    /// "if Chile tabled", "whether to support".
+    /// "if Chile tabled", "whether to support", "a rumour that Chile opposed it".
     private boolean conditional(Reading reading, Clause clause) {
         int first = clause.subject().isEmpty()
                 ? clause.verb()
                 : Math.min(clause.subject().getFirst(), clause.verb());
-        return reading.parsed()
-                .mark(first - 1)
-                .filter(m -> m.kind() == Mark.Kind.SUBORDINATOR && lexicon.has("hypothetical subordinators", m.word()))
-                .isPresent();
+        boolean rumoured = first >= 2
+                && reading.parsed().mark(first - 1).filter(m -> m.is("that")).isPresent()
+                && reading.parsed().chunk(first - 2) instanceof NounPhrase noun
+                && lexicon.has("reporting nouns", noun.head());
+        return rumoured
+                || reading.parsed()
+                        .mark(first - 1)
+                        .filter(m -> m.kind() == Mark.Kind.SUBORDINATOR
+                                && lexicon.has("hypothetical subordinators", m.word()))
+                        .isPresent();
     }
 
     private boolean deniedSubject(Reading reading, Clause clause) {
@@ -204,6 +210,7 @@ final class RoleExtraction {
                 new LinkedHashSet<>(spokenFor(reading, match).orElseGet(() -> parties(reading, match.doers())));
         if (kind == RoleKind.LEAD || kind == RoleKind.COSPONSOR) {
             all.addAll(companions(reading, match));
+            all.addAll(frontedCompanions(reading.parsed(), match.clause()));
         }
         List<Party> parties = List.copyOf(all);
         if (parties.isEmpty()) {
@@ -268,6 +275,18 @@ final class RoleExtraction {
             }
         }
         return false;
+    }
+
+    /// "Together with Peru, Chile tabled the draft"
+    private static List<Party> frontedCompanions(ParsedSentence parsed, Clause clause) {
+        int comma = clause.subject().isEmpty() ? -1 : clause.subject().getFirst() - 1;
+        boolean together = comma >= 2
+                && parsed.isMark(comma, Mark.Kind.COMMA)
+                && (parsed.sentence().at(parsed.chunk(comma - 1).from() - 2, "together", "with")
+                        || parsed.mark(comma - 2).filter(m -> m.is("alongside")).isPresent());
+        return together && parsed.chunk(comma - 1) instanceof PartyPhrase phrase && phrase.named()
+                ? phrase.parties()
+                : List.of();
     }
 
     private static boolean pronouns(Reading reading, Match match) {
@@ -337,11 +356,20 @@ final class RoleExtraction {
                     && phrase.pronoun()
                     && reading.sentence().word(phrase.from()).is("it", "he", "she")) {
                 parties.addAll(partyBefore(reading, k));
-            } else if (chunk instanceof NounPhrase) {
+            } else if (chunk instanceof NounPhrase noun && !isOthers(reading, noun, k)) {
                 parties.addAll(ledBy(reading, k));
             }
         }
         return List.copyOf(parties);
+    }
+
+    /// "The beekeepers of Chile": people and things of a State, not States.
+    private boolean isOthers(Reading reading, NounPhrase noun, int k) {
+        return reading.parsed().mark(k + 1).filter(m -> m.is("of", "from")).isPresent()
+                && !lexicon.has("collective modifiers", noun.head())
+                && !lexicon.has("collective nouns", noun.head())
+                && !lexicon.has("delegate nouns", noun.head())
+                && !lexicon.has("alliance nouns", noun.head());
     }
 
     /// Who "it" is: the State named before in this sentence, else the subject of the sentence before.

@@ -10,6 +10,7 @@ import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Span;
 
 /// Judges whether a verb of saying reports a statement, made, and outside the drafting.
 final class Speech {
@@ -70,7 +71,7 @@ final class Speech {
     }
 
     private boolean drafting(FrameMatch.Slot what) {
-        Optional<org.rapporteur.model.Span> span = new Complements(parsed).read(what.from(), what.to(), true);
+        Optional<Span> span = new Complements(parsed).read(what.from(), what.to(), true);
         return span.isPresent()
                 && sentence.words().stream()
                         .filter(w -> span.get().contains(w.span()))

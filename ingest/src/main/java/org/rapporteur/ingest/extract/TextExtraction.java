@@ -42,6 +42,7 @@ public final class TextExtraction {
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
     private Optional<Block> block = Optional.empty();
+    private String title = "";
     private BackgroundScope background = BackgroundScope.NONE;
     private final List<Reading> readings = new ArrayList<>();
 
@@ -63,6 +64,7 @@ public final class TextExtraction {
 
     /// Reads a document.
     public void read(Document document) {
+        title = document.article().title();
         background = BackgroundScope.of(document.article());
         Elsewhere elsewhere = new Elsewhere(lexicon, document.article());
         OutcomeExtraction outcomes = new OutcomeExtraction(evidence, findings, lexicon, elsewhere);
@@ -132,6 +134,10 @@ public final class TextExtraction {
     private void section(Sentence heading) {
         List<String> symbols =
                 heading.words().stream().map(Word::text).filter(Symbols::is).toList();
+        if (symbols.isEmpty() && source.slice(heading.span()).equals(title)) {
+            registry.article(title);
+            return;
+        }
         registry.section(source.slice(heading.span()), symbols);
         registry.focus()
                 .filter(t -> symbols.size() == 1)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -75,7 +76,7 @@ final class VoteSets {
     }
 
     /// "against" names a set only behind a number or "those", or as a label.
-    private java.util.function.Supplier<Optional<Mention>> bare(int i) {
+    private Supplier<Optional<Mention>> bare(int i) {
         return () -> {
             for (VoteSide side : VoteSide.values()) {
                 int length = longest("label: " + side.role().code(), i);
@@ -162,7 +163,7 @@ final class VoteSets {
     }
 
     /// A number of a count: "40 to 1 (Mali)".
-    private java.util.function.Supplier<Optional<Mention>> counted(int i) {
+    private Supplier<Optional<Mention>> counted(int i) {
         return () -> tallies.stream()
                 .flatMap(t -> t.parts().stream())
                 .filter(p -> p.from() == i && !p.labelled() && p.value() > 0)
@@ -171,7 +172,7 @@ final class VoteSets {
     }
 
     /// A set of the vote that was told before.
-    private java.util.function.Supplier<Optional<Mention>> told(int i) {
+    private Supplier<Optional<Mention>> told(int i) {
         return () -> ballot.flatMap(b -> byNumber(i, b).or(() -> byPlace(i, b)).or(() -> byPronoun(i, b)));
     }
 

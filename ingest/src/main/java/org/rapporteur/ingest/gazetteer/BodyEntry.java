@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.gazetteer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.rapporteur.model.Body;
 
@@ -56,7 +57,7 @@ public record BodyEntry(
 
     /// The noun that its name is called by for short: "commission", "council".
     public String noun() {
-        String name = body.name().toLowerCase(java.util.Locale.ROOT);
+        String name = body.name().toLowerCase(Locale.ROOT);
         String best = "";
         int at = Integer.MAX_VALUE;
         for (String noun : Bodies.NOUNS) {

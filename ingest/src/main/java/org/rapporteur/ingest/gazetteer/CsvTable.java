@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class CsvTable {
         String text;
         try {
             text = Resources.toString(Resources.getResource(CsvTable.class, name), StandardCharsets.UTF_8);
-            try (var parser = FORMAT.parse(new java.io.StringReader(text))) {
+            try (var parser = FORMAT.parse(new StringReader(text))) {
                 return new CsvTable(ImmutableList.copyOf(parser.getRecords()));
             }
         } catch (IOException e) {

@@ -14,6 +14,10 @@ final class TagCorrections {
     private static final Pattern CO_SPONSORED =
             Pattern.compile("co-?(?:sponsored|sponsoring|chaired|facilitated|authored|led)");
 
+    /// Past tenses that are nothing else; the tagger takes some of them for nouns behind a State's name.
+    private static final Pattern PAST =
+            Pattern.compile("withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came");
+
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
 
     private TagCorrections() {}
@@ -29,6 +33,9 @@ final class TagCorrections {
             }
             if (isPastAfterName(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
+            }
+            if (mended.get(i) == Tag.VERB && isOwned(sentence, mended, i)) {
+                mended.set(i, Tag.NOUN);
             }
             if (mended.get(i) == Tag.VERB && (isNoVerb(sentence, i) || isAttribute(sentence, mended, i))) {
                 mended.set(i, Tag.ADJ);
@@ -49,7 +56,9 @@ final class TagCorrections {
             case "next" -> Tag.ADJ;
             case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
             case "both" -> verbAfter ? Tag.PRON : tag;
-            default -> tag;
+            case "co-sponsored", "cosponsored" ->
+                i > 0 && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.PROPN) ? Tag.VERB : tag;
+            default -> PAST.matcher(word).matches() ? Tag.VERB : tag;
         };
     }
 
@@ -75,6 +84,17 @@ final class TagCorrections {
                 && !Lemmas.standard().verb(word).equals(word)
                 && !word.endsWith("s")
                 && !word.endsWith("ing");
+    }
+
+    /// "Nauru's delegate tabled it": no bare verb follows an "'s" and is followed by a verb.
+    private static boolean isOwned(List<Token> sentence, List<Tag> tags, int i) {
+        String word = sentence.get(i).lower();
+        boolean owner = i > 0 && sentence.get(i - 1).lower().equals("'s") && tags.get(i - 1) != Tag.AUX;
+        boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
+        return owner
+                && verbAfter
+                && !PARTICIPLE.matcher(word).matches()
+                && Lemmas.standard().verb(word).equals(word);
     }
 
     private static boolean isNoVerb(List<Token> sentence, int i) {

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.model.Block;
@@ -31,7 +32,7 @@ public record MeetingNotes(List<Scene> scenes) {
     /// Whether a line says a time and a place and nothing else.
     public static boolean isTimeAndPlaceOnly(Scene scene) {
         return !scene.dates().isEmpty()
-                && java.util.stream.IntStream.range(0, scene.sentence().size())
+                && IntStream.range(0, scene.sentence().size())
                         .filter(i -> scene.sentence().word(i).token().isWord())
                         .allMatch(i -> scene.dates().stream().anyMatch(d -> d.from() <= i && i < d.to())
                                 || scene.places().stream().anyMatch(p -> p.from() <= i && i < p.to()));

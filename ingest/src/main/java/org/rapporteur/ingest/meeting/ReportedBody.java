@@ -66,7 +66,8 @@ final class ReportedBody {
                 } else if (mention.body().isPresent() && mention.session().isPresent() && n < EARLY_SENTENCES) {
                     // "the Commission met for its 33rd session": the session belongs to the body named before it
                     scores.merge(mention.body().get().code(), WITH_SESSION, Double::sum);
-                    bodies.putIfAbsent(mention.body().get().code(), mention.body().get());
+                    bodies.putIfAbsent(
+                            mention.body().get().code(), mention.body().get());
                 }
             }
             n += heading ? 0 : 1;

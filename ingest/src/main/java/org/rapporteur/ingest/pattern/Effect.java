@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.pattern;
 
+import java.util.Locale;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.RoleKind;
 
@@ -44,6 +45,6 @@ public sealed interface Effect {
                 return new OfWithdrawal(kind);
             }
         }
-        return new OfOutcome(Outcome.Status.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
+        return new OfOutcome(Outcome.Status.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 }

@@ -57,6 +57,9 @@ final class PartyAtoms {
         if (office > 0) {
             return Optional.of(new Member(party, withArticle(mention.from()), office));
         }
+        if (mention.form() == Form.ADJECTIVE && sharesOffice(mention)) {
+            return Optional.of(new Member(party, withArticle(mention.from()), mention.to()));
+        }
         if (mention.form() == Form.ADJECTIVE && !standsAlone(mention) || modifies(mention)) {
             return Optional.empty();
         }
@@ -84,7 +87,23 @@ final class PartyAtoms {
         return !noun && !sentence.word(i).is("-", "–", "/", "'s", "'") && !joinsAnotherAdjective(i);
     }
 
-    /// "the Russian and Chinese amendments", "the Indonesian, Thai and Peruvian delegates"
+    /// "the Thai and Peruvian delegates": the office stands only behind the last of them.
+    private boolean sharesOffice(ActorMention mention) {
+        int next = afterJoint(mention.to());
+        return next > mention.to()
+                && mentions.stream()
+                        .filter(m -> m.from() == next && m.form() == Form.ADJECTIVE)
+                        .anyMatch(m -> officeAfter(m) > 0 || sharesOffice(m));
+    }
+
+    private int afterJoint(int i) {
+        if (sentence.at(i, ",")) {
+            return sentence.at(i + 1, "and") ? i + 2 : i + 1;
+        }
+        return sentence.at(i, "and") ? i + 1 : i;
+    }
+
+    /// "the Russian and Chinese amendments"
     private boolean joinsAnotherAdjective(int i) {
         int next = sentence.at(i, ",") && sentence.at(i + 1, "and") ? i + 2 : i + 1;
         return sentence.word(i).is("and", "or", ",")

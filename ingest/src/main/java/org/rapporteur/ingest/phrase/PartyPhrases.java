@@ -35,6 +35,8 @@ final class PartyPhrases {
             new String[] {"finally"},
             new String[] {"even"});
 
+    private static final String[] ON_BEHALF_OF = {"on", "behalf", "of"};
+
     private final Sentence sentence;
     private final List<Member> atoms;
 
@@ -65,7 +67,7 @@ final class PartyPhrases {
                     && gapIsComma(atoms.get(i - 1), atom)) {
                 credited.set(
                         credited.size() - 1,
-                        new Member(atoms.get(i - 1).party(), atoms.get(i - 1).from(), atom.to()));
+                        new Member(atoms.get(i - 1).party(), atoms.get(i - 1).from() - ON_BEHALF_OF.length, atom.to()));
             } else {
                 credited.add(atom);
             }
@@ -83,8 +85,8 @@ final class PartyPhrases {
 
     /// "On behalf of the African Group, Morocco tabled ..."
     private boolean isOnBehalfBefore(Member group) {
-        int on = group.from() - 3;
-        return sentence.at(on, "on", "behalf", "of")
+        int on = group.from() - ON_BEHALF_OF.length;
+        return sentence.at(on, ON_BEHALF_OF)
                 && (on <= 1 || sentence.word(on - 1).is(",", "and", "(", "—", "–"));
     }
 
@@ -165,7 +167,8 @@ final class PartyPhrases {
         if (members.size() > 1
                 && complement
                 && verbAfter
-                && !sentence.word(from - 1).token().capitalised()) {
+                && (!sentence.word(from - 1).token().capitalised()
+                        || sentence.word(from - 1).is("like", "unlike"))) {
             return List.of(phrase(members.subList(0, members.size() - 1)), phrase(List.of(last)));
         }
         return List.of(phrase(members));
@@ -176,7 +179,9 @@ final class PartyPhrases {
         return tag == Tag.AUX || (tag == Tag.VERB && !sentence.lower(i).endsWith("ing") && !sentence.at(i + 1, "by"));
     }
 
-    private static PartyPhrase phrase(List<Member> members) {
-        return new PartyPhrase(members.getFirst().from(), members.getLast().to(), members);
+    private PartyPhrase phrase(List<Member> members) {
+        int first = members.getFirst().from();
+        boolean both = members.size() > 1 && sentence.at(first - 1, "both");
+        return new PartyPhrase(both ? first - 1 : first, members.getLast().to(), members);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapporteur.ingest.gazetteer.ActorMention;
+import org.rapporteur.ingest.gazetteer.Form;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -82,9 +83,10 @@ final class PhraseStart {
                 && (sentence.lower(i).endsWith("ed")
                         || sentence.lower(i).endsWith("led")
                         || sentence.lower(i).endsWith("ing"));
+        boolean predicate = i > floor && (sentence.word(i - 1).tag() == Tag.NOUN || nameEndsAt(i - 1));
         boolean compound = sentence.at(i - 1, "-")
                 || isDeterminer(Math.max(0, i - 1))
-                || lexicon.has("text modifiers", sentence.lower(i));
+                || lexicon.has("text modifiers", sentence.lower(i)) && !predicate;
         return participle && compound || tag == Tag.ADV && lexicon.has("text modifiers", sentence.lower(i));
     }
 
@@ -101,6 +103,11 @@ final class PhraseStart {
 
     private boolean mentionAt(int i) {
         return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
+    }
+
+    /// "Nepal tabled two texts": behind a name, unlike an adjective ("the Swiss tabled text"), stands a verb.
+    private boolean nameEndsAt(int i) {
+        return mentions.stream().anyMatch(m -> m.to() == i + 1 && m.form() != Form.ADJECTIVE);
     }
 
     private boolean mentionEndsAt(int i) {

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.phrase;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Document symbols ("E/CN.15/2024/L.5", "L.12/Rev.1").
@@ -29,6 +30,6 @@ public final class Symbols {
     private static String base(String symbol) {
         return symbol.replaceAll("/(?:Rev|Corr)\\.\\d+$", "")
                 .replaceAll("\\s", "")
-                .toUpperCase(java.util.Locale.ROOT);
+                .toUpperCase(Locale.ROOT);
     }
 }

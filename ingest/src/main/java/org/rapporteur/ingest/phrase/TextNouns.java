@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.TextPhrase.Strength;
@@ -70,6 +71,6 @@ public final class TextNouns {
     }
 
     private static String singular(Sentence sentence, int i) {
-        return org.rapporteur.ingest.language.Lemmas.noun(sentence.lower(i));
+        return Lemmas.noun(sentence.lower(i));
     }
 }

@@ -605,9 +605,7 @@ final class TextPhrases {
         if (open > 0) {
             int end = topics.end(open);
             boolean owner = sentence.at(end, "'s") || sentence.at(end, "'");
-            return end > open && !owner
-                    ? new Topic(end, topics.split(open, end, plural, count))
-                    : new Topic(to, List.of());
+            return end > open && !owner ? subjects(open, end, plural, count) : new Topic(to, List.of());
         }
         int later = afterSponsors(to);
         if (later > 0 && lexicon.has("topic openers", sentence.lower(later)) && !dateAt(later + 1)) {
@@ -617,6 +615,26 @@ final class TextPhrases {
                     : new Topic(to, List.of());
         }
         return new Topic(to, List.of());
+    }
+
+    /// The subject, and for several texts those that follow: "resolutions on rice, on wheat and on rye".
+    private Topic subjects(int open, int firstEnd, boolean plural, int count) {
+        List<Span> spans = new ArrayList<>(topics.split(open, firstEnd, plural, count));
+        int end = firstEnd;
+        int next = plural ? furtherSubject(end) : 0;
+        while (next > 0 && topics.end(next) > next) {
+            end = topics.end(next);
+            spans.addAll(topics.split(next, end, true, count));
+            next = furtherSubject(end);
+        }
+        return new Topic(end, spans);
+    }
+
+    /// The index behind ", on", "and on" or ", and on"; 0 where none stands there.
+    private int furtherSubject(int i) {
+        int comma = sentence.at(i, ",") ? i + 1 : i;
+        int on = sentence.at(comma, "and") ? comma + 1 : comma;
+        return on > i && on + 1 < sentence.size() && sentence.at(on, "on") && !dateAt(on + 1) ? on + 1 : 0;
     }
 
     /// The index where the subject begins after "on", "aimed at", "calling for", "to"; 0 where none does.

@@ -140,7 +140,7 @@ final class VerbGroups {
         for (int k = i - 1; k >= from; k--) {
             Tag tag = sentence.word(k).tag();
             if (tag == Tag.VERB) {
-                boolean linked = false;
+                boolean linked = sentence.word(k).is("having", "being");
                 for (int m = k + 1; m < i; m++) {
                     linked |= sentence.at(m, "to")
                             || sentence.word(m).tag() == Tag.AUX
@@ -246,9 +246,10 @@ final class VerbGroups {
         boolean by = agent
                 || sentence.at(i + 2, "by") && sentence.word(i + 1).tag() != Tag.DET
                 || sentence.at(i + 3, "by") && sentence.word(i + 1).tag() == Tag.ADV;
-        boolean opened =
-                i > 0 && sentence.word(i - 1).is("(", "as", "when", "once", "if", "jointly", "originally", "initially");
-        return by || opened;
+        boolean opened = i > 0 && sentence.word(i - 1).is("(", "as", "when", "once", "if");
+        boolean object = i + 1 < sentence.size() && sentence.word(i + 1).tag() == Tag.DET;
+        boolean adverb = i > 0 && sentence.word(i - 1).is("jointly", "originally", "initially") && !object;
+        return by || opened || adverb;
     }
 
     /// "the draft tabled with Peru", "Tabled by Mali, the text ..."
@@ -267,7 +268,11 @@ final class VerbGroups {
 
     private boolean negated(int from, int main, List<String> governors) {
         int denials = 0;
-        for (int i = from; i < main; i++) {
+        int start = from;
+        while (start > 0 && sentence.word(start - 1).tag() == Tag.ADV) {
+            start--;
+        }
+        for (int i = start; i < main; i++) {
             String word = sentence.lower(i);
             denials += word.equals("not")
                             || word.equals("never")

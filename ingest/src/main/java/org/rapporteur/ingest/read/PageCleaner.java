@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
@@ -74,7 +75,7 @@ final class PageCleaner {
         remove(article, new PageCleaner(page)::isMenu);
     }
 
-    private static void remove(Element root, java.util.function.Predicate<Element> unwanted) {
+    private static void remove(Element root, Predicate<Element> unwanted) {
         List<Element> found = new ArrayList<>();
         root.filter((node, depth) -> {
             if (depth > 0 && node instanceof Element element && unwanted.test(element)) {

@@ -21,6 +21,7 @@ public final class TextRegistry {
     private final List<DraftText> mentioned = new ArrayList<>();
     private Optional<DraftText> focus = Optional.empty();
     private Optional<String> heading = Optional.empty();
+    private TitleRank headingRank = TitleRank.HEADING;
     private Optional<DraftText> awaiting = Optional.empty();
     private Optional<Announcement> announced = Optional.empty();
 
@@ -66,8 +67,15 @@ public final class TextRegistry {
         String plain = NUMBERING.matcher(title).replaceFirst("");
         plain = plain.replaceFirst("[\\s.:—–-]+$", "");
         heading = Optional.of(plain);
+        headingRank = TitleRank.HEADING;
         awaiting = Optional.empty();
         focus = symbols.size() == 1 ? Optional.of(titled(plain, symbols.getFirst())) : named(plain);
+    }
+
+    /// Begins the article: its title calls a text only where nothing else does.
+    public void article(String title) {
+        section(title, List.of());
+        headingRank = TitleRank.TAIL;
     }
 
     private DraftText titled(String title, String symbol) {
@@ -147,7 +155,7 @@ public final class TextRegistry {
         texts.add(text);
         boolean amendment = kind.filter(TextKind.AMENDMENT::equals).isPresent();
         if (!background && !amendment) {
-            heading.ifPresent(h -> text.call(h, TitleRank.HEADING));
+            heading.ifPresent(h -> text.call(h, headingRank));
             heading = Optional.empty();
         }
         if (amendment) {

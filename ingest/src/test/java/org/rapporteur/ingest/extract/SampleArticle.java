@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.Ingest;
 import org.rapporteur.ingest.read.UnreadableArticleException;
 import org.rapporteur.model.Facts;
@@ -100,6 +101,14 @@ public final class SampleArticle {
                 .flatMap(p -> name(p).stream())
                 .sorted()
                 .collect(joining(" "));
+    }
+
+    /// Every named actor with a role on a text: "lead: AUT CHL; opponent: MLI"; the empty string for none.
+    public String roles(String words) {
+        return Stream.of(RoleKind.values())
+                .filter(kind -> !actors(words, kind).isEmpty())
+                .map(kind -> kind.code() + ": " + actors(words, kind))
+                .collect(joining("; "));
     }
 
     private static Optional<String> name(Party party) {
