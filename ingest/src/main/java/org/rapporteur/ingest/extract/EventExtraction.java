@@ -34,7 +34,7 @@ import org.rapporteur.model.When;
 
 /// Finds the other meetings and dated milestones that an article mentions with a time or a place.
 public final class EventExtraction {
-    private final SourceText source;
+    private final EventNames names;
     private final EvidenceBook evidence;
     private final MeetingReading reading;
     private final DateResolver resolver;
@@ -46,7 +46,7 @@ public final class EventExtraction {
     /// @param meeting the reported meeting, as it was found
     public EventExtraction(
             SourceText source, EvidenceBook evidence, MeetingExtraction extraction, Optional<Meeting> meeting) {
-        this.source = source;
+        this.names = new EventNames(source, extraction.reading());
         this.evidence = evidence;
         this.reading = extraction.reading();
         this.resolver = extraction.resolver();
@@ -94,7 +94,7 @@ public final class EventExtraction {
         boolean series = happening.edition()
                 || (isReportedBody(mention) && mention.session().isEmpty() && mention.ofBody());
         return Optional.of(new EventDraft(
-                EventNames.of(source, mention, happening.edition()),
+                names.of(mention, happening.edition()),
                 EventDraft.rank(mention, happening.edition()),
                 series && happening.edition()
                         ? mention.body().map(BodyEntry::noun).orElse(mention.noun())

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.gazetteer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,11 +81,11 @@ public final class Bodies {
             }
         }
         ImmutableListMultimap.Builder<String, Form> all = ImmutableListMultimap.builder();
-        own.asMap().forEach((name, bodies) -> add(all, name, Set.copyOf(bodies), false));
-        generic.asMap().forEach((name, bodies) -> add(all, name, Set.copyOf(bodies), true));
+        own.asMap().forEach((name, bodies) -> add(all, name, ImmutableSet.copyOf(bodies), false));
+        generic.asMap().forEach((name, bodies) -> add(all, name, ImmutableSet.copyOf(bodies), true));
         forms = all.build();
         ImmutableListMultimap.Builder<String, Form> named = ImmutableListMultimap.builder();
-        ofTreaty.asMap().forEach((name, bodies) -> add(named, name, Set.copyOf(bodies), false));
+        ofTreaty.asMap().forEach((name, bodies) -> add(named, name, ImmutableSet.copyOf(bodies), false));
         treaties = named.build();
     }
 

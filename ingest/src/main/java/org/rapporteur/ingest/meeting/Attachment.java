@@ -166,7 +166,7 @@ final class Attachment {
             MeetingMention mention = mentions.get(k);
             if (mention.reach() <= index) {
                 if (isClear(mention.reach(), index)) {
-                    return Optional.of(mention);
+                    return Optional.of(heldBy(mention, k, index).orElse(mention));
                 }
                 if (!mention.ofBody()) {
                     return Optional.empty();
@@ -174,6 +174,23 @@ final class Attachment {
             }
         }
         return Optional.empty();
+    }
+
+    /// "a high-level event, which the Assembly is to hold in 2026": what a body holds, not the body.
+    private Optional<MeetingMention> heldBy(MeetingMention body, int k, int index) {
+        if (!body.ofBody() || k == 0) {
+            return Optional.empty();
+        }
+        boolean holds = false;
+        for (int i = body.to(); i < index; i++) {
+            holds |= Verbal.is(sentence, i) && Verbal.lemma(sentence, i).matches("hold|host|convene|organi[sz]e");
+        }
+        MeetingMention before = scene.mentions().get(k - 1);
+        boolean relative = false;
+        for (int i = before.to(); i < body.from(); i++) {
+            relative |= sentence.lower(i).matches("which|that");
+        }
+        return holds && relative && body.from() - before.to() <= 4 ? Optional.of(before) : Optional.empty();
     }
 
     private boolean isClear(int from, int to) {
@@ -192,6 +209,9 @@ final class Attachment {
 
     private boolean isTransparent(int i) {
         String lower = sentence.lower(i);
+        if (lower.equals("but") && sentence.at(i + 1, "one")) {
+            return true;
+        }
         if (TRANSPARENT.contains(lower) || inDateOrPlace(i) || inBody(i)) {
             return true;
         }
@@ -239,15 +259,23 @@ final class Attachment {
                     .filter(m -> m.from() >= to && !m.ofBody())
                     .findFirst();
         }
-        for (int i = to; i < mention.from(); i++) {
-            boolean described = mention.from() - i <= 2 && isDescription(i);
-            if (!BEFORE_MEETING.contains(sentence.lower(i)) && !inDateOrPlace(i) && !isHappening(i) && !described) {
-                return Optional.empty();
-            }
+        if (!isLead(to, mention)) {
+            return Optional.empty();
         }
         boolean leading = isLeading(from) || isBoundFor(from, to);
         boolean place = scene.places().stream().anyMatch(p -> p.located() && p.from() < mention.from());
         return leading && (!mention.ofBody() || !weak || (place && isDatedBefore(mention))) ? next : Optional.empty();
+    }
+
+    /// Whether the words from an index to a meeting only lead up to it: "there was held in Dubai the ...".
+    boolean isLead(int to, MeetingMention mention) {
+        for (int i = to; i < mention.from(); i++) {
+            boolean described = mention.from() - i <= 2 && isDescription(i);
+            if (!BEFORE_MEETING.contains(sentence.lower(i)) && !inDateOrPlace(i) && !isHappening(i) && !described) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A word before a name that belongs to it: "the anti-corruption Conference".

@@ -59,7 +59,7 @@ public final class BodyContext {
             "on",
             "in",
             "its",
-            "against",
+            "against", "executive", "board", "world", "organization", "programme", "body", "subsidiary", "national", "global", "conferences", "meetings", "development",
             "change",
             "certain",
             "rights",

@@ -137,6 +137,9 @@ final class EventPhrases {
                     && modifiers.stream().noneMatch(m -> m.matches("annual|international|world"))) {
                 return Optional.empty();
             }
+            if (modifiers.stream().anyMatch(m -> words.has("no meetings", m))) {
+                return Optional.empty();
+            }
             boolean bodyNoun = !words.has("event nouns", noun);
             String before = sentence.lower(from - 1);
             boolean possessive = isPossessive(from - 1);
@@ -318,7 +321,7 @@ final class EventPhrases {
         /// Whose meeting it is where the phrase itself does not say.
         private Optional<BodyEntry> owner(String noun, boolean definite) {
             if (isPossessive(from - 1)) {
-                return possessor();
+                return noun.equals("sequel") || noun.equals("follow-up") ? Optional.empty() : possessor();
             }
             boolean complement = to > head + 1 && place().isEmpty();
             boolean any = noun.equals("meeting") || noun.equals("event") || noun.equals("gathering");
@@ -400,13 +403,25 @@ final class EventPhrases {
                         .findFirst();
                 return name.or(() -> context.called(Lemmas.noun(sentence.lower(owner))));
             }
-            Optional<BodyEntry> before = Optional.empty();
-            for (NamedBody name : named) {
-                if (name.to() <= p) {
-                    before = Optional.of(name.body());
+            if (sentence.at(p, "whose") && !earlier.isEmpty()) {
+                return earlier.getLast().body();
+            }
+            Optional<BodyEntry> before = before();
+            if (before.isPresent()) {
+                return before;
+            }
+            return otherBefore(p) ? calledBefore(p) : calledBefore(p).or(context::last).or(context::reported);
+        }
+
+        /// Whether something else that meets is named before: "the New York group ... held its last session".
+        private boolean otherBefore(int p) {
+            for (int i = 1; i < p; i++) {
+                boolean noun = words.has("body nouns", sentence.lower(i));
+                if (noun && !sentence.at(i - 1, "the")) {
+                    return true;
                 }
             }
-            return before.or(() -> calledBefore(p)).or(context::last).or(context::reported);
+            return false;
         }
 
         private Optional<BodyEntry> calledBefore(int p) {

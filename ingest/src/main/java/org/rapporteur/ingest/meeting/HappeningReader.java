@@ -225,7 +225,7 @@ final class HappeningReader {
                         && isGapAfter(date.to(), place.from());
                 boolean amid = date.to() <= place.from()
                         && place.to() <= entry.getKey().from()
-                        && !isSplit(date.to(), entry.getKey().from());
+                        && attachment.isLead(date.to(), entry.getKey());
                 if (before || after || amid) {
                     return Optional.of(entry.getKey());
                 }

@@ -97,7 +97,9 @@ public record ReportedMeeting(BodyEntry body, OptionalInt session, Optional<Meet
     /// one.
     public boolean is(MeetingMention mention) {
         boolean same = session.isEmpty() || mention.session().isEmpty() || session.equals(mention.session());
-        boolean other = mention.modifiers().stream().anyMatch(NEXT_OR_LAST::contains) || isOtherPart(mention);
+        boolean numbered = session.isPresent() && session.equals(mention.session());
+        boolean moved = !numbered && mention.modifiers().stream().anyMatch(NEXT_OR_LAST::contains);
+        boolean other = moved || isOtherPart(mention);
         boolean plain = mention.session().isPresent()
                 || mention.ofBody()
                 || mention.noun().equals("session")
