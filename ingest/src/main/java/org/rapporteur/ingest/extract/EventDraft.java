@@ -87,7 +87,7 @@ record EventDraft(
     private boolean sharesWord(EventDraft other) {
         Set<String> mine = words(name);
         Set<String> theirs = words(other.name);
-        boolean few = mine.isEmpty() || theirs.isEmpty();
+        boolean few = mine.isEmpty() && theirs.isEmpty();
         mine.retainAll(theirs);
         return few || !mine.isEmpty();
     }

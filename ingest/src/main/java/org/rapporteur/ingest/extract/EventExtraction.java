@@ -39,6 +39,7 @@ public final class EventExtraction {
     private final MeetingReading reading;
     private final DateResolver resolver;
     private final Optional<DateRange> meetingTime;
+    private final Optional<String> where;
     private final MeetingWords words = MeetingWords.standard();
     private final List<EventDraft> drafts = new ArrayList<>();
     private Optional<PartialDate> story = Optional.empty();
@@ -50,6 +51,7 @@ public final class EventExtraction {
         this.evidence = evidence;
         this.reading = extraction.reading();
         this.resolver = extraction.resolver();
+        this.where = meeting.flatMap(Meeting::place);
         this.meetingTime = meeting.flatMap(m -> range(m.when()));
     }
 
@@ -86,7 +88,10 @@ public final class EventExtraction {
         Optional<DateRange> dates = dates(happening);
         Optional<Place> place = happening.place().map(PlaceMention::place).or(mention::place);
         boolean known = dates.isPresent() || place.isPresent();
-        if (!known || isReported(happening, dates) || isInMeeting(dates) || (dates.isEmpty() && !isTold(happening))) {
+        if (!known
+                || isReported(happening, dates)
+                || isInMeeting(mention, dates, place)
+                || (dates.isEmpty() && !isTold(happening))) {
             return Optional.empty();
         }
         Set<String> parts = new HashSet<>(mention.modifiers());
@@ -126,8 +131,15 @@ public final class EventExtraction {
     }
 
     /// A day of the meeting itself.
-    private boolean isInMeeting(Optional<DateRange> dates) {
-        return dates.isPresent()
+    private boolean isInMeeting(MeetingMention mention, Optional<DateRange> dates, Optional<Place> place) {
+        boolean others = mention.body().isPresent() && !isReportedBody(mention) && mention.bodyPrinted();
+        boolean elsewhere = place.isPresent()
+                && where.isPresent()
+                && place.get().city()
+                && !place.get().name().equals(where.get());
+        return !others
+                && !elsewhere
+                && dates.isPresent()
                 && meetingTime.isPresent()
                 && dates.get().start().day() != 0
                 && meetingTime.get().covers(dates.get());

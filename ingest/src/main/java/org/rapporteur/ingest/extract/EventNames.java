@@ -26,7 +26,10 @@ final class EventNames {
         this.source = source;
         for (Scene scene : reading.notes().scenes()) {
             for (MeetingMention mention : scene.mentions()) {
-                if (mention.ofBody() && mention.bodyPrinted() && mention.session().isEmpty() && mention.year() == 0) {
+                if (mention.ofBody()
+                        && mention.bodyPrinted()
+                        && mention.session().isEmpty()
+                        && mention.year() == 0) {
                     String name = plain(mention.sentence(), mention.from(), mention.to());
                     printed.merge(mention.code().orElseThrow(), name, EventNames::fuller);
                 }
@@ -58,14 +61,19 @@ final class EventNames {
         if (isBareNoun(mention, from)) {
             return text.substring(0, text.length() - mention.noun().length()) + body(body);
         }
-        String name = mention.bodyPrinted() || saysIt(text, body) ? completed(mention, text, body) : text + " of the " + body(body);
-        boolean people = mention.ofBody() && name.matches(".*\\b(?:negotiators|parties)$") && mention.noun().isEmpty();
+        String name = mention.bodyPrinted() || saysIt(text, body)
+                ? completed(mention, text, body)
+                : text + " of the " + body(body);
+        boolean people = mention.ofBody()
+                && name.matches(".*\\b(?:negotiators|parties)$")
+                && mention.noun().isEmpty();
         return people ? "meeting of the " + name : mention.ofBody() ? name : decapitalised(name);
     }
 
     /// "the Council", without a session: the body's full name says more.
     private boolean isBodyAlone(MeetingMention mention) {
-        boolean called = mention.ofBody() && !mention.bodyPrinted() && mention.session().isEmpty();
+        boolean called =
+                mention.ofBody() && !mention.bodyPrinted() && mention.session().isEmpty();
         return called && mention.to() - mention.from() == 1;
     }
 
@@ -111,14 +119,17 @@ final class EventNames {
         }
         boolean body = false;
         for (int i = mention.from(); i < mention.to(); i++) {
-            body |= words.has("body nouns", mention.sentence().lower(i)) || mention.sentence().lower(i).matches("chamber|force|team|network");
+            body |= words.has("body nouns", mention.sentence().lower(i))
+                    || mention.sentence().lower(i).matches("chamber|force|team|network");
         }
         return body ? name : "meeting of " + name;
     }
 
     /// "the twenty-ninth congress": an ordinal and the body's own noun.
     private static boolean isBareNoun(MeetingMention mention, int from) {
-        if (mention.bodyPrinted() || mention.session().isEmpty() || mention.plural()
+        if (mention.bodyPrinted()
+                || mention.session().isEmpty()
+                || mention.plural()
                 || !mention.noun().equals(mention.body().map(BodyEntry::noun).orElse(""))) {
             return false;
         }
@@ -137,7 +148,8 @@ final class EventNames {
     private static String completed(MeetingMention mention, String text, BodyEntry body) {
         boolean generic = text.matches("(?i).*(?:parties|review conference|preparatory committee)");
         return generic && mention.ofBody() && !body.treaties().isEmpty()
-                ? text + (mention.noun().equals("review") ? " of the " : " to the ")
+                ? text
+                        + (mention.noun().equals("review") ? " of the " : " to the ")
                         + body.treaties().getFirst()
                 : text;
     }
@@ -152,7 +164,7 @@ final class EventNames {
     private static String decapitalised(String text) {
         int space = text.indexOf(' ');
         String second = space < 0 ? "" : text.substring(space + 1);
-        boolean acronym = text.chars().limit(2).filter(Character::isUpperCase).count() == 2;
+        boolean acronym = text.matches("\\p{Lu}[\\p{Lu}\\d].*");
         boolean name = !second.isEmpty() && Character.isUpperCase(second.codePointAt(0));
         return acronym || name || text.chars().skip(1).anyMatch(Character::isUpperCase) && space < 0
                 ? text

@@ -70,7 +70,7 @@ public final class Bodies {
             own.put(entry.acronym(), entry);
             own.put(entry.acronym().replace('-', ' '), entry);
             entry.treaties().forEach(t -> ofTreaty.put(t, entry));
-            for (String noun : GENERIC.get(entry.kind())) {
+            for (String noun : generics(entry)) {
                 generic.put(noun, entry);
                 for (String treaty : entry.treaties()) {
                     own.put(noun + " to the " + treaty, entry);
@@ -115,6 +115,14 @@ public final class Bodies {
                                 .toList(),
                 Table.list(row.get("symbol_prefix").replace(" , ", ";")),
                 SessionYears.of(row));
+    }
+
+    /// What a body may be called by its sort alone; an acronym only where its own ends so ("COP", not "CSP").
+    private static List<String> generics(BodyEntry entry) {
+        String acronym = entry.acronym().toUpperCase(Locale.ROOT);
+        return GENERIC.get(entry.kind()).stream()
+                .filter(n -> n.contains(" ") || acronym.endsWith(n.toUpperCase(Locale.ROOT)) || n.contains("Con"))
+                .toList();
     }
 
     private static void add(

@@ -193,6 +193,24 @@ final class Attachment {
         return holds && relative && body.from() - before.to() <= 4 ? Optional.of(before) : Optional.empty();
     }
 
+    /// "Next week the Council will hold a special session": what the body holds is meant.
+    private boolean holds(MeetingMention body, int from) {
+        Optional<MeetingMention> held = scene.mentions().stream()
+                .filter(m -> m.from() >= body.to() && !m.ofBody())
+                .findFirst();
+        if (held.isEmpty()) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = body.to(); i < held.get().from(); i++) {
+            if (sentence.word(i).tag() == Tag.PUNCT) {
+                return false;
+            }
+            verb |= Verbal.is(sentence, i) && Verbal.lemma(sentence, i).matches("hold|host|convene|organi[sz]e");
+        }
+        return verb && from <= body.from();
+    }
+
     private boolean isClear(int from, int to) {
         int closed = 0;
         for (int i = from; i < to; i++) {
@@ -262,9 +280,17 @@ final class Attachment {
         if (!isLead(to, mention)) {
             return Optional.empty();
         }
+        if (mention.ofBody() && holds(mention, to)) {
+            return scene.mentions().stream()
+                    .filter(m -> m.from() >= mention.to() && !m.ofBody())
+                    .findFirst();
+        }
         boolean leading = isLeading(from) || isBoundFor(from, to);
         boolean place = scene.places().stream().anyMatch(p -> p.located() && p.from() < mention.from());
-        return leading && (!mention.ofBody() || !weak || (place && isDatedBefore(mention))) ? next : Optional.empty();
+        boolean said = isHosting(to) || isBoundFor(from, to);
+        return leading && (!mention.ofBody() || !weak || said || (place && isDatedBefore(mention)))
+                ? next
+                : Optional.empty();
     }
 
     /// Whether the words from an index to a meeting only lead up to it: "there was held in Dubai the ...".
@@ -292,10 +318,29 @@ final class Attachment {
         return auxiliary || (Verbal.is(sentence, i) && words.has("happening verbs", Verbal.lemma(sentence, i)));
     }
 
+    private boolean isHosting(int i) {
+        return sentence.lower(i).matches("hosts|hosted")
+                || sentence.at(i, "will", "host")
+                || sentence.at(i + 1, "to", "host");
+    }
+
     /// "gather on 22 September for a meeting", "to Jeddah for its sequel".
     private boolean isBoundFor(int from, int to) {
-        return sentence.at(to, "for")
-                && (sentence.at(from - 1, "to") || Verbal.is(sentence, from - 1) || Verbal.is(sentence, from - 2));
+        int p = to;
+        while (p < sentence.size()
+                && (sentence.at(p, ",") || sentence.lower(p).matches("in|on|from") || inDateOrPlace(p))) {
+            p++;
+        }
+        if (!sentence.at(p, "for")) {
+            return false;
+        }
+        for (int i = from - 1; i >= 0 && sentence.word(i).tag() != Tag.PUNCT; i--) {
+            if (sentence.at(i, "to")
+                    || (Verbal.is(sentence, i) && words.has("gathering verbs", Verbal.lemma(sentence, i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDatedBefore(MeetingMention mention) {
