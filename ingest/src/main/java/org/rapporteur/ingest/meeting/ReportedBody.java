@@ -63,7 +63,8 @@ final class ReportedBody {
                     && n == 0;
             boolean heading = scene.sentence().block().kind() == Block.Kind.HEADING;
             for (MeetingMention mention : scene.mentions()) {
-                if (mention.body().isPresent() && (mention.bodyPrinted() || mention.ofBody())) {
+                boolean numbered = mention.session().isPresent() && n < EARLY_SENTENCES;
+                if (mention.body().isPresent() && (mention.bodyPrinted() || mention.ofBody() || numbered)) {
                     add(mention, headline, heading ? EARLY_SENTENCES : n);
                 }
             }
@@ -74,7 +75,9 @@ final class ReportedBody {
     private void add(MeetingMention mention, boolean headline, int n) {
         BodyEntry body = mention.body().orElseThrow();
         bodies.putIfAbsent(body.code(), body);
-        double weight = headline ? HEADLINE : n == 0 ? FIRST : n < OPENING_SENTENCES ? OPENING : n < EARLY_SENTENCES ? EARLY : LATER;
+        double weight = headline
+                ? HEADLINE
+                : n == 0 ? FIRST : n < OPENING_SENTENCES ? OPENING : n < EARLY_SENTENCES ? EARLY : LATER;
         boolean other = mention.has(words.list("future modifiers")) || mention.has(words.list("past modifiers"));
         weight += mention.session().isPresent() && n < EARLY_SENTENCES ? WITH_SESSION : 0;
         boolean ahead = Tenses.around(mention.sentence(), mention.from(), mention.to(), mention.to()) == Tense.FUTURE;
