@@ -73,8 +73,8 @@ class MeetingExtractionTest {
     void workOutAYearBetweenWhatWasAndWhatIsToCome() throws UnreadableArticleException {
         String text =
                 "The fourth session of the Lake Commission on Herring met from 3 to 7 June. The third session of the Lake Commission on"
-                        + " Herring had been held in Bergen in May 2021. The fifth session of the Lake Commission on Herring"
-                        + " will be held in Bergen in June 2023.";
+                        + " Herring had been held in Bergen in November 2021. The fifth session of the Lake Commission on Herring"
+                        + " will be held in Bergen in May 2023.";
         assertTrue(meeting(text).contains("2022-06-03 2022-06-07"), meeting(text));
     }
 
