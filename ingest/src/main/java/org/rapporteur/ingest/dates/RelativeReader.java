@@ -56,7 +56,8 @@ final class RelativeReader {
 
     /// The relative date that begins at a word.
     Optional<Read> at(int i) {
-        return day(i).or(() -> directed(i))
+        return day(i).or(() -> thisYear(i))
+                .or(() -> directed(i))
                 .or(() -> counted(i))
                 .or(() -> season(i))
                 .or(() -> weekday(i));
@@ -69,6 +70,15 @@ final class RelativeReader {
             case "yesterday" -> shifted(Unit.DAY, -1, Origin.WRITING, i + 1);
             default -> Optional.empty();
         };
+    }
+
+    /// "before the year is out", "by the end of the year".
+    private Optional<Read> thisYear(int i) {
+        boolean ends = sentence.lower(i + 2).matches("is|ends|closes|'s|runs");
+        boolean end = sentence.at(i - 1, "of") && sentence.lower(i - 2).matches("end|close|turn");
+        return sentence.at(i, "the", "year") && (ends || end)
+                ? shifted(Unit.YEAR, 0, Origin.WRITING, i + 2)
+                : Optional.empty();
     }
 
     /// "next year", "last March", "the following Friday", "this autumn".

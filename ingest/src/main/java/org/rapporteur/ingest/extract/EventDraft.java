@@ -36,7 +36,7 @@ record EventDraft(
             "the", "of", "on", "for", "and", "to", "in", "its", "a", "an", "session", "meeting", "conference");
 
     EventDraft {
-        parts = Set.copyOf(parts);
+        parts = ImmutableSet.copyOf(parts);
         spans = List.copyOf(spans);
     }
 
@@ -87,7 +87,7 @@ record EventDraft(
     private boolean sharesWord(EventDraft other) {
         Set<String> mine = words(name);
         Set<String> theirs = words(other.name);
-        boolean few = mine.isEmpty() || theirs.isEmpty();
+        boolean few = mine.isEmpty() && theirs.isEmpty();
         mine.retainAll(theirs);
         return few || !mine.isEmpty();
     }
@@ -143,12 +143,7 @@ record EventDraft(
         rank += mention.bodyPrinted() ? 2 : 0;
         rank += mention.body().isPresent() ? 1 : 0;
         rank += Math.min(2, mention.modifiers().size());
-        rank += MeetingWords.standard()
-                        .has(
-                                "future modifiers",
-                                mention.modifiers().stream().findFirst().orElse(""))
-                ? -1
-                : 0;
+        rank += mention.has(MeetingWords.standard().list("future modifiers")) ? -1 : 0;
         return edition ? rank - 3 : rank;
     }
 }

@@ -34,11 +34,12 @@ import org.rapporteur.model.When;
 
 /// Finds the other meetings and dated milestones that an article mentions with a time or a place.
 public final class EventExtraction {
-    private final SourceText source;
+    private final EventNames names;
     private final EvidenceBook evidence;
     private final MeetingReading reading;
     private final DateResolver resolver;
     private final Optional<DateRange> meetingTime;
+    private final Optional<String> where;
     private final MeetingWords words = MeetingWords.standard();
     private final List<EventDraft> drafts = new ArrayList<>();
     private Optional<PartialDate> story = Optional.empty();
@@ -46,10 +47,11 @@ public final class EventExtraction {
     /// @param meeting the reported meeting, as it was found
     public EventExtraction(
             SourceText source, EvidenceBook evidence, MeetingExtraction extraction, Optional<Meeting> meeting) {
-        this.source = source;
+        this.names = new EventNames(source, extraction.reading());
         this.evidence = evidence;
         this.reading = extraction.reading();
         this.resolver = extraction.resolver();
+        this.where = meeting.flatMap(Meeting::place);
         this.meetingTime = meeting.flatMap(m -> range(m.when()));
     }
 
@@ -86,7 +88,10 @@ public final class EventExtraction {
         Optional<DateRange> dates = dates(happening);
         Optional<Place> place = happening.place().map(PlaceMention::place).or(mention::place);
         boolean known = dates.isPresent() || place.isPresent();
-        if (!known || isReported(happening, dates) || isInMeeting(dates) || (dates.isEmpty() && !isTold(happening))) {
+        if (!known
+                || isReported(happening, dates)
+                || isInMeeting(mention, dates, place)
+                || (dates.isEmpty() && !isTold(happening))) {
             return Optional.empty();
         }
         Set<String> parts = new HashSet<>(mention.modifiers());
@@ -94,7 +99,7 @@ public final class EventExtraction {
         boolean series = happening.edition()
                 || (isReportedBody(mention) && mention.session().isEmpty() && mention.ofBody());
         return Optional.of(new EventDraft(
-                EventNames.of(source, mention, happening.edition()),
+                names.of(mention, happening.edition()),
                 EventDraft.rank(mention, happening.edition()),
                 series && happening.edition()
                         ? mention.body().map(BodyEntry::noun).orElse(mention.noun())
@@ -126,8 +131,15 @@ public final class EventExtraction {
     }
 
     /// A day of the meeting itself.
-    private boolean isInMeeting(Optional<DateRange> dates) {
-        return dates.isPresent()
+    private boolean isInMeeting(MeetingMention mention, Optional<DateRange> dates, Optional<Place> place) {
+        boolean others = mention.body().isPresent() && !isReportedBody(mention) && mention.bodyPrinted();
+        boolean elsewhere = place.isPresent()
+                && where.isPresent()
+                && place.get().city()
+                && !place.get().name().equals(where.get());
+        return !others
+                && !elsewhere
+                && dates.isPresent()
                 && meetingTime.isPresent()
                 && dates.get().start().day() != 0
                 && meetingTime.get().covers(dates.get());

@@ -71,7 +71,11 @@ public final class MeetingExtraction {
     /// When the article was written: its date of publication, or the end of the meeting.
     Optional<PartialDate> writing() {
         Optional<When> when = time.found().map(MeetingTime.Found::when);
-        return document.article().published().or(() -> when.flatMap(w -> w.end().or(w::start)));
+        boolean ahead = time.found().filter(MeetingTime.Found::ahead).isPresent();
+        return document.article()
+                .published()
+                .or(() ->
+                        when.flatMap(w -> ahead ? w.start().or(w::end) : w.end().or(w::start)));
     }
 
     /// Works out dates as seen from the time of writing.

@@ -59,10 +59,8 @@ final class MeetingPlace {
     private static Optional<Found> opening(ReportedMeeting reported, MeetingReading reading) {
         int n = 0;
         for (Scene scene : reading.notes().scenes()) {
-            if (scene.sentence().block().kind() == Block.Kind.HEADING) {
-                continue;
-            }
-            if (n++ >= OPENING) {
+            boolean heading = scene.sentence().block().kind() == Block.Kind.HEADING;
+            if (n >= OPENING) {
                 break;
             }
             if (MeetingNotes.isTimeAndPlaceOnly(scene) && !scene.places().isEmpty()) {
@@ -70,6 +68,10 @@ final class MeetingPlace {
                 return Optional.of(
                         new Found(line.place().name(), scene.sentence().span(), "meeting.place.line"));
             }
+            if (heading) {
+                continue;
+            }
+            n++;
             for (PlaceMention place : scene.places()) {
                 boolean seat = reported.body().seats().contains(place.place().name());
                 if (seat && isSetting(scene.sentence(), place) && !isOthers(reported, scene, place)) {

@@ -37,7 +37,8 @@ final class MeetingTime {
     /// When, and the words that say so.
     ///
     /// @param rule where the year comes from
-    record Found(When when, List<Span> spans, String rule) {}
+    /// @param ahead whether the article tells of it as still to come
+    record Found(When when, List<Span> spans, String rule, boolean ahead) {}
 
     private record Candidate(Happening happening, Dated dated, DateRange range, int score, Span span) {}
 
@@ -113,7 +114,7 @@ final class MeetingTime {
                                         .isPresent()
                         ? "meeting.dates.year-of-session"
                         : "meeting.dates.year-of-writing";
-        return new Found(when, spans, rule);
+        return new Found(when, spans, rule, start.happening.tense() == Tense.FUTURE);
     }
 
     private List<Candidate> candidates(ReportedMeeting reported) {

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.gazetteer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -69,7 +70,7 @@ public final class Bodies {
             own.put(entry.acronym(), entry);
             own.put(entry.acronym().replace('-', ' '), entry);
             entry.treaties().forEach(t -> ofTreaty.put(t, entry));
-            for (String noun : GENERIC.get(entry.kind())) {
+            for (String noun : generics(entry)) {
                 generic.put(noun, entry);
                 for (String treaty : entry.treaties()) {
                     own.put(noun + " to the " + treaty, entry);
@@ -80,11 +81,11 @@ public final class Bodies {
             }
         }
         ImmutableListMultimap.Builder<String, Form> all = ImmutableListMultimap.builder();
-        own.asMap().forEach((name, bodies) -> add(all, name, Set.copyOf(bodies), false));
-        generic.asMap().forEach((name, bodies) -> add(all, name, Set.copyOf(bodies), true));
+        own.asMap().forEach((name, bodies) -> add(all, name, ImmutableSet.copyOf(bodies), false));
+        generic.asMap().forEach((name, bodies) -> add(all, name, ImmutableSet.copyOf(bodies), true));
         forms = all.build();
         ImmutableListMultimap.Builder<String, Form> named = ImmutableListMultimap.builder();
-        ofTreaty.asMap().forEach((name, bodies) -> add(named, name, Set.copyOf(bodies), false));
+        ofTreaty.asMap().forEach((name, bodies) -> add(named, name, ImmutableSet.copyOf(bodies), false));
         treaties = named.build();
     }
 
@@ -114,6 +115,14 @@ public final class Bodies {
                                 .toList(),
                 Table.list(row.get("symbol_prefix").replace(" , ", ";")),
                 SessionYears.of(row));
+    }
+
+    /// What a body may be called by its sort alone; an acronym only where its own ends so ("COP", not "CSP").
+    private static List<String> generics(BodyEntry entry) {
+        String acronym = entry.acronym().toUpperCase(Locale.ROOT);
+        return GENERIC.get(entry.kind()).stream()
+                .filter(n -> n.contains(" ") || acronym.endsWith(n.toUpperCase(Locale.ROOT)) || n.contains("Con"))
+                .toList();
     }
 
     private static void add(

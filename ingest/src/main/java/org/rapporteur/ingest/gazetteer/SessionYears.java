@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /// @param table sessions whose years are listed; of a session in two years, the first
 /// @param opens the month in which a session opens that runs into the next year, or 0
 public record SessionYears(String rule, int validFrom, Map<Integer, Integer> table, int opens) {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2099;
     private static final Pattern LINEAR = Pattern.compile("(\\d*)n\\+(\\d+)");
     private static final Pattern STEPPED = Pattern.compile("(\\d+)\\+floor\\(\\(?n(?:-(\\d+)\\))?/(\\d+)\\)");
 
@@ -63,6 +65,9 @@ public record SessionYears(String rule, int validFrom, Map<Integer, Integer> tab
         OptionalInt year = listed != null
                 ? OptionalInt.of(listed)
                 : session < validFrom ? OptionalInt.empty() : apply(rule, session);
+        if (year.isPresent() && (year.getAsInt() < EARLIEST || year.getAsInt() > LATEST)) {
+            return OptionalInt.empty();
+        }
         boolean second = opens != 0 && month != 0 && month < opens;
         return second && year.isPresent() ? OptionalInt.of(year.getAsInt() + 1) : year;
     }

@@ -166,7 +166,7 @@ final class Attachment {
             MeetingMention mention = mentions.get(k);
             if (mention.reach() <= index) {
                 if (isClear(mention.reach(), index)) {
-                    return Optional.of(mention);
+                    return Optional.of(heldBy(mention, k, index).orElse(mention));
                 }
                 if (!mention.ofBody()) {
                     return Optional.empty();
@@ -174,6 +174,41 @@ final class Attachment {
             }
         }
         return Optional.empty();
+    }
+
+    /// "a high-level event, which the Assembly is to hold in 2026": what a body holds, not the body.
+    private Optional<MeetingMention> heldBy(MeetingMention body, int k, int index) {
+        if (!body.ofBody() || k == 0) {
+            return Optional.empty();
+        }
+        boolean holds = false;
+        for (int i = body.to(); i < index; i++) {
+            holds |= Verbal.is(sentence, i) && Verbal.lemma(sentence, i).matches("hold|host|convene|organi[sz]e");
+        }
+        MeetingMention before = scene.mentions().get(k - 1);
+        boolean relative = false;
+        for (int i = before.to(); i < body.from(); i++) {
+            relative |= sentence.lower(i).matches("which|that");
+        }
+        return holds && relative && body.from() - before.to() <= 4 ? Optional.of(before) : Optional.empty();
+    }
+
+    /// "Next week the Council will hold a special session": what the body holds is meant.
+    private boolean holds(MeetingMention body, int from) {
+        Optional<MeetingMention> held = scene.mentions().stream()
+                .filter(m -> m.from() >= body.to() && !m.ofBody())
+                .findFirst();
+        if (held.isEmpty()) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = body.to(); i < held.get().from(); i++) {
+            if (sentence.word(i).tag() == Tag.PUNCT) {
+                return false;
+            }
+            verb |= Verbal.is(sentence, i) && Verbal.lemma(sentence, i).matches("hold|host|convene|organi[sz]e");
+        }
+        return verb && from <= body.from();
     }
 
     private boolean isClear(int from, int to) {
@@ -192,6 +227,9 @@ final class Attachment {
 
     private boolean isTransparent(int i) {
         String lower = sentence.lower(i);
+        if (lower.equals("but") && sentence.at(i + 1, "one")) {
+            return true;
+        }
         if (TRANSPARENT.contains(lower) || inDateOrPlace(i) || inBody(i)) {
             return true;
         }
@@ -239,15 +277,31 @@ final class Attachment {
                     .filter(m -> m.from() >= to && !m.ofBody())
                     .findFirst();
         }
-        for (int i = to; i < mention.from(); i++) {
-            boolean described = mention.from() - i <= 2 && isDescription(i);
-            if (!BEFORE_MEETING.contains(sentence.lower(i)) && !inDateOrPlace(i) && !isHappening(i) && !described) {
-                return Optional.empty();
-            }
+        if (!isLead(to, mention)) {
+            return Optional.empty();
+        }
+        if (mention.ofBody() && holds(mention, to)) {
+            return scene.mentions().stream()
+                    .filter(m -> m.from() >= mention.to() && !m.ofBody())
+                    .findFirst();
         }
         boolean leading = isLeading(from) || isBoundFor(from, to);
         boolean place = scene.places().stream().anyMatch(p -> p.located() && p.from() < mention.from());
-        return leading && (!mention.ofBody() || !weak || (place && isDatedBefore(mention))) ? next : Optional.empty();
+        boolean said = isHosting(to) || isBoundFor(from, to);
+        return leading && (!mention.ofBody() || !weak || said || (place && isDatedBefore(mention)))
+                ? next
+                : Optional.empty();
+    }
+
+    /// Whether the words from an index to a meeting only lead up to it: "there was held in Dubai the ...".
+    boolean isLead(int to, MeetingMention mention) {
+        for (int i = to; i < mention.from(); i++) {
+            boolean described = mention.from() - i <= 2 && isDescription(i);
+            if (!BEFORE_MEETING.contains(sentence.lower(i)) && !inDateOrPlace(i) && !isHappening(i) && !described) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A word before a name that belongs to it: "the anti-corruption Conference".
@@ -264,10 +318,29 @@ final class Attachment {
         return auxiliary || (Verbal.is(sentence, i) && words.has("happening verbs", Verbal.lemma(sentence, i)));
     }
 
+    private boolean isHosting(int i) {
+        return sentence.lower(i).matches("hosts|hosted")
+                || sentence.at(i, "will", "host")
+                || sentence.at(i + 1, "to", "host");
+    }
+
     /// "gather on 22 September for a meeting", "to Jeddah for its sequel".
     private boolean isBoundFor(int from, int to) {
-        return sentence.at(to, "for")
-                && (sentence.at(from - 1, "to") || Verbal.is(sentence, from - 1) || Verbal.is(sentence, from - 2));
+        int p = to;
+        while (p < sentence.size()
+                && (sentence.at(p, ",") || sentence.lower(p).matches("in|on|from") || inDateOrPlace(p))) {
+            p++;
+        }
+        if (!sentence.at(p, "for")) {
+            return false;
+        }
+        for (int i = from - 1; i >= 0 && sentence.word(i).tag() != Tag.PUNCT; i--) {
+            if (sentence.at(i, "to")
+                    || (Verbal.is(sentence, i) && words.has("gathering verbs", Verbal.lemma(sentence, i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDatedBefore(MeetingMention mention) {

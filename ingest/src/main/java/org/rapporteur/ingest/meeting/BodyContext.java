@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.rapporteur.ingest.language.Sentence;
 public final class BodyContext {
     /// A session whose year lies further from the article's is another body's.
     private static final int YEARS_APART = 3;
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2040;
 
     /// How often one topic word counts at most.
     private static final int MOST_MENTIONS = 5;
@@ -60,6 +64,18 @@ public final class BodyContext {
             "in",
             "its",
             "against",
+            "executive",
+            "board",
+            "world",
+            "organization",
+            "programme",
+            "body",
+            "subsidiary",
+            "national",
+            "global",
+            "conferences",
+            "meetings",
+            "development",
             "change",
             "certain",
             "rights",
@@ -146,7 +162,16 @@ public final class BodyContext {
                 bestScore = score;
             }
         }
-        return best;
+        return best.isPresent() || session.isEmpty() ? best : onlyKnown(candidates, session.getAsInt());
+    }
+
+    /// Where one body alone can have had such a session ("COP29"), it is that one's.
+    private static Optional<BodyEntry> onlyKnown(Set<BodyEntry> candidates, int session) {
+        List<BodyEntry> known = candidates.stream()
+                .filter(b -> b.year(session, 0).orElse(0) > FIRST_YEAR
+                        && b.year(session, 0).orElse(0) < LAST_YEAR)
+                .toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     private Set<BodyEntry> namedIn(Sentence sentence, Set<BodyEntry> candidates, Bodies.Named name) {

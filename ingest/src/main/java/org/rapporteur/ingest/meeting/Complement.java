@@ -37,6 +37,9 @@ final class Complement {
     }
 
     private static boolean isNominal(Sentence sentence, int p) {
+        if (sentence.word(p).token().capitalised()) {
+            return true;
+        }
         return switch (sentence.word(p).tag()) {
             case NOUN, PROPN, ADJ, NUM -> true;
             case VERB -> sentence.lower(p).endsWith("ing") || sentence.at(p - 1, "the");

@@ -74,7 +74,7 @@ final class EventPhrases {
             return false;
         }
         return switch (sentence.word(i - 1).tag()) {
-            case DET, ADJ, NUM, NOUN, PROPN, PUNCT -> true;
+            case DET, ADJ, NUM, NOUN, PROPN -> true;
             default -> false;
         };
     }
@@ -87,7 +87,7 @@ final class EventPhrases {
         if (sentence.at(i + 1, "-")) {
             return i + 2 < sentence.size() && !sentence.word(i + 1).token().spaceBefore();
         }
-        if (Verbal.is(sentence, i + 1)) {
+        if (Verbal.is(sentence, i + 1) || sentence.lower(i + 1).matches("today|tomorrow|yesterday|tonight")) {
             return false;
         }
         Tag next = sentence.word(i + 1).tag();
@@ -134,7 +134,10 @@ final class EventPhrases {
             body = one ? earlier.getLast().body() : body;
             if (noun.matches("day|week|weekend")
                     && !isCapitalised()
-                    && modifiers.stream().noneMatch(m -> m.matches("annual|international|world"))) {
+                    && modifiers.stream().noneMatch(m -> m.matches("annual|international|world|level"))) {
+                return Optional.empty();
+            }
+            if (modifiers.stream().anyMatch(m -> words.has("no meetings", m))) {
                 return Optional.empty();
             }
             boolean bodyNoun = !words.has("event nouns", noun);
@@ -286,6 +289,28 @@ final class EventPhrases {
                 }
             }
             to = Math.max(to, Complement.end(sentence, head + 1));
+            if (body.isEmpty() && sentence.at(p, "of")) {
+                body = unlistedAfter(p + 1);
+                printed = body.isPresent();
+            }
+            boolean acronym = sentence.at(to, "(") && sentence.at(to + 2, ")");
+            if (acronym && sentence.word(to + 1).text().matches("\\p{Lu}[\\p{L}\\d]*\\p{Lu}")) {
+                to += 3;
+            }
+        }
+
+        /// "of the Standing Committee on Squid": a body that no table lists.
+        private Optional<BodyEntry> unlistedAfter(int i) {
+            int begin = sentence.at(i, "the") ? i + 1 : i;
+            for (int k = begin; k < to; k++) {
+                boolean noun = words.has("body nouns", sentence.lower(k))
+                        || sentence.at(k, "conference")
+                        || sentence.at(k, "assembly");
+                if (noun && sentence.word(k).token().capitalised()) {
+                    return UnlistedBodies.read(sentence, begin, k, to);
+                }
+            }
+            return Optional.empty();
         }
 
         private Optional<NamedBody> nameAfter(int i) {
@@ -318,14 +343,15 @@ final class EventPhrases {
         /// Whose meeting it is where the phrase itself does not say.
         private Optional<BodyEntry> owner(String noun, boolean definite) {
             if (isPossessive(from - 1)) {
-                return possessor();
+                return noun.equals("sequel") || noun.equals("follow-up") ? Optional.empty() : possessor();
             }
             boolean complement = to > head + 1 && place().isEmpty();
             boolean any = noun.equals("meeting") || noun.equals("event") || noun.equals("gathering");
             if (definite && any && !complement && from == head) {
                 return before().or(context::reported);
             }
-            if (definite && !complement && isPlain()) {
+            boolean vague = any && from < head && session.isEmpty();
+            if (definite && !complement && isPlain() && !vague) {
                 Optional<BodyEntry> called = context.called(noun);
                 if (called.isPresent()) {
                     return called;
@@ -400,13 +426,27 @@ final class EventPhrases {
                         .findFirst();
                 return name.or(() -> context.called(Lemmas.noun(sentence.lower(owner))));
             }
-            Optional<BodyEntry> before = Optional.empty();
-            for (NamedBody name : named) {
-                if (name.to() <= p) {
-                    before = Optional.of(name.body());
+            if (sentence.at(p, "whose") && !earlier.isEmpty()) {
+                return earlier.getLast().body();
+            }
+            Optional<BodyEntry> before = before();
+            if (before.isPresent()) {
+                return before;
+            }
+            return otherBefore(p)
+                    ? calledBefore(p)
+                    : calledBefore(p).or(context::reported).or(context::last);
+        }
+
+        /// Whether something else that meets is named before: "the New York group ... held its last session".
+        private boolean otherBefore(int p) {
+            for (int i = 1; i < p; i++) {
+                boolean noun = words.has("body nouns", sentence.lower(i));
+                if (noun && !sentence.at(i - 1, "the")) {
+                    return true;
                 }
             }
-            return before.or(() -> calledBefore(p)).or(context::last).or(context::reported);
+            return false;
         }
 
         private Optional<BodyEntry> calledBefore(int p) {

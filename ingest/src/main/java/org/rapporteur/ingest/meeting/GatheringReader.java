@@ -38,11 +38,38 @@ final class GatheringReader {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
+        if (noun.equals("meeting") && isForMeeting(verb)) {
+            return Optional.empty();
+        }
         return new Subjects(sentence)
                 .of(verb)
-                .filter(s -> mentions.stream().noneMatch(m -> m.from() < s.to() && s.from() < m.to()))
+                .filter(this::isFree)
                 .filter(s -> !noun.equals("meeting") || canMeet(s))
                 .map(s -> mention(s, verb + 1, noun));
+    }
+
+    /// "gather in Baku for the conference": the meeting has its name.
+    private boolean isForMeeting(int verb) {
+        return mentions.stream()
+                .filter(m -> m.from() > verb)
+                .findFirst()
+                .filter(m -> sentence.at(m.from() - 1, "for") || sentence.at(m.from() - 2, "for"))
+                .isPresent();
+    }
+
+    /// Whether the subject is no meeting itself; the name of a body before people ("the Committee's experts") gives
+    /// way.
+    private boolean isFree(Subjects.Subject subject) {
+        List<MeetingMention> inside = mentions.stream()
+                .filter(m -> m.from() < subject.to() && subject.from() < m.to())
+                .toList();
+        boolean people = !words.has("body nouns", Lemmas.noun(sentence.lower(subject.head())))
+                && words.has("gatherers", Lemmas.noun(sentence.lower(subject.head())));
+        boolean yields = people && inside.stream().allMatch(m -> m.ofBody() && m.to() <= subject.head());
+        if (yields) {
+            mentions.removeAll(inside);
+        }
+        return inside.isEmpty() || yields;
     }
 
     private boolean canMeet(Subjects.Subject subject) {

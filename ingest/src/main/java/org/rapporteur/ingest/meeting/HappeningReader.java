@@ -180,7 +180,11 @@ final class HappeningReader {
             Tense tense =
                     Tenses.around(sentence, owner.get().from(), owner.get().to(), date.from());
             editions.add(new Happening(
-                    owner.get(), List.of(new Dated(date, Part.WHOLE)), place, tense, again || !isNew(owner.get())));
+                    owner.get(),
+                    List.of(new Dated(date, Part.WHOLE)),
+                    place,
+                    tense,
+                    (again || !isNew(owner.get())) && !owner.get().plural()));
         }
     }
 
@@ -202,7 +206,17 @@ final class HappeningReader {
         return scene.places().stream()
                 .filter(PlaceMention::located)
                 .filter(p -> p.to() <= date.from() && date.from() - p.to() <= 3 && isGap(p.to(), date.from()))
-                .findFirst();
+                .findFirst()
+                .map(this::cityBefore);
+    }
+
+    /// "Limassol, Cyprus": the city of a country that stands behind it.
+    private PlaceMention cityBefore(PlaceMention country) {
+        return scene.places().stream()
+                .filter(p -> p.place().city() && !country.place().city())
+                .filter(p -> p.to() + 1 == country.from() && sentence.at(p.to(), ","))
+                .findFirst()
+                .orElse(country);
     }
 
     private boolean isGap(int from, int to) {
@@ -225,7 +239,7 @@ final class HappeningReader {
                         && isGapAfter(date.to(), place.from());
                 boolean amid = date.to() <= place.from()
                         && place.to() <= entry.getKey().from()
-                        && !isSplit(date.to(), entry.getKey().from());
+                        && attachment.isLead(date.to(), entry.getKey());
                 if (before || after || amid) {
                     return Optional.of(entry.getKey());
                 }

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.meeting;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,7 +40,7 @@ public record MeetingMention(
         Optional<Place> place,
         int year) {
     public MeetingMention {
-        modifiers = Set.copyOf(modifiers);
+        modifiers = ImmutableSet.copyOf(modifiers);
     }
 
     /// Where it stands.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.ingest.dates.Tense;
 import org.rapporteur.ingest.gazetteer.Bodies;
 import org.rapporteur.ingest.gazetteer.BodyEntry;
 import org.rapporteur.ingest.language.Document;
@@ -19,6 +20,7 @@ import org.rapporteur.model.Block;
 final class ReportedBody {
     private static final double HEADLINE = 6;
     private static final double ADDRESS = 3;
+    private static final double FIRST = 5;
     private static final double OPENING = 4;
     private static final double EARLY = 2;
     private static final double LATER = 1;
@@ -28,6 +30,7 @@ final class ReportedBody {
     private static final double WITH_SESSION = 2;
     private static final double NAMED_FIRST = 1;
     private static final double OTHER_TIME = 0.3;
+    private static final double AHEAD = 0.7;
     private static final double UNLISTED = 0.6;
     private static final double COMMITTEE_SHARE = 0.3;
 
@@ -61,7 +64,8 @@ final class ReportedBody {
                     && n == 0;
             boolean heading = scene.sentence().block().kind() == Block.Kind.HEADING;
             for (MeetingMention mention : scene.mentions()) {
-                if (mention.body().isPresent() && (mention.bodyPrinted() || mention.ofBody())) {
+                boolean numbered = mention.session().isPresent() && n < EARLY_SENTENCES;
+                if (mention.body().isPresent() && (mention.bodyPrinted() || mention.ofBody() || numbered)) {
                     add(mention, headline, heading ? EARLY_SENTENCES : n);
                 } else if (mention.body().isPresent() && mention.session().isPresent() && n < EARLY_SENTENCES) {
                     // "the Commission met for its 33rd session": the session belongs to the body named before it
@@ -80,10 +84,13 @@ final class ReportedBody {
             scores.merge(body.code(), NAMED_FIRST, Double::sum);
         }
         bodies.putIfAbsent(body.code(), body);
-        double weight = headline ? HEADLINE : n < OPENING_SENTENCES ? OPENING : n < EARLY_SENTENCES ? EARLY : LATER;
+        double weight = headline
+                ? HEADLINE
+                : n == 0 ? FIRST : n < OPENING_SENTENCES ? OPENING : n < EARLY_SENTENCES ? EARLY : LATER;
         boolean other = mention.has(words.list("future modifiers")) || mention.has(words.list("past modifiers"));
         weight += mention.session().isPresent() && n < EARLY_SENTENCES ? WITH_SESSION : 0;
-        weight *= other ? OTHER_TIME : 1;
+        boolean ahead = Tenses.around(mention.sentence(), mention.from(), mention.to(), mention.to()) == Tense.FUTURE;
+        weight *= other ? OTHER_TIME : ahead ? AHEAD : 1;
         weight *= body.listed() || mention.session().isPresent() ? 1 : UNLISTED;
         if (weight <= LATER) {
             double so = later.getOrDefault(body.code(), 0.0);
@@ -136,10 +143,15 @@ final class ReportedBody {
         return Optional.ofNullable(best);
     }
 
+    /// The one with the highest score; of equals, the one that was named first.
     private Optional<BodyEntry> best() {
-        Optional<Map.Entry<String, Double>> best = scores.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
+        Optional<Map.Entry<String, Double>> best = Optional.empty();
+        for (String code : bodies.keySet()) {
+            double score = scores.getOrDefault(code, 0.0);
+            if (best.isEmpty() || score > best.get().getValue()) {
+                best = Optional.of(Map.entry(code, score));
+            }
+        }
         if (best.isEmpty() || best.get().getValue() < ENOUGH) {
             return Optional.empty();
         }

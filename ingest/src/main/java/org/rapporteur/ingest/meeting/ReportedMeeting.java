@@ -55,7 +55,7 @@ public record ReportedMeeting(BodyEntry body, OptionalInt session, Optional<Meet
     }
 
     private static double weight(Scene scene, MeetingMention mention, int n) {
-        double weight = n < 3 ? 8 : n < 8 ? 4 : 1;
+        double weight = n < 1 ? 10 : n < 3 ? 8 : n < 8 ? 4 : 1;
         boolean future = Tenses.around(mention.sentence(), mention.from(), mention.to(), mention.to() + 2)
                 == org.rapporteur.ingest.dates.Tense.FUTURE;
         boolean other = mention.modifiers().stream().anyMatch(NEXT_OR_LAST::contains)
@@ -97,7 +97,9 @@ public record ReportedMeeting(BodyEntry body, OptionalInt session, Optional<Meet
     /// one.
     public boolean is(MeetingMention mention) {
         boolean same = session.isEmpty() || mention.session().isEmpty() || session.equals(mention.session());
-        boolean other = mention.modifiers().stream().anyMatch(NEXT_OR_LAST::contains) || isOtherPart(mention);
+        boolean numbered = session.isPresent() && session.equals(mention.session());
+        boolean moved = !numbered && mention.modifiers().stream().anyMatch(NEXT_OR_LAST::contains);
+        boolean other = moved || isOtherPart(mention);
         boolean plain = mention.session().isPresent()
                 || mention.ofBody()
                 || mention.noun().equals("session")

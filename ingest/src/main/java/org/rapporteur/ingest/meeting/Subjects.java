@@ -93,7 +93,12 @@ final class Subjects {
             return Optional.empty();
         }
         int head = end - 1;
-        for (int k = from + 1; k < end; k++) {
+        boolean people = words.has("gatherers", Lemmas.noun(sentence.lower(head)))
+                && !words.has("body nouns", Lemmas.noun(sentence.lower(head)))
+                && head > from
+                && !isJoint(head - 1)
+                && sentence.word(head - 1).tag() == Tag.PROPN;
+        for (int k = from + 1; k < end && !people; k++) {
             if (isJoint(k)) {
                 head = k - 1;
                 break;
