@@ -28,7 +28,7 @@ final class ReportedBody {
     private static final double SYMBOL = 1.5;
     private static final double MOST_SYMBOLS = 6;
     private static final double WITH_SESSION = 2;
-    private static final double NAMED_FIRST = 1;
+    private static final double NAMED_FIRST = 3;
     private static final double OTHER_TIME = 0.3;
     private static final double AHEAD = 0.7;
     private static final double UNLISTED = 0.6;
