@@ -123,6 +123,9 @@ final class PhraseStart {
             return start;
         }
         int q = start - 2;
+        if (sentence.at(q, "one") && q > 0 && sentence.word(q - 1).is("every", "each")) {
+            return q - 1;
+        }
         if (sentence.word(q)
                 .is(
                         "all", "both", "none", "one", "two", "three", "four", "five", "six", "most", "several", "some",

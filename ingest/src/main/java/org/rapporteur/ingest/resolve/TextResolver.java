@@ -134,6 +134,12 @@ public final class TextResolver {
     private static boolean isPredicate(TextPhrase phrase, Sentence sentence) {
         int before = phrase.from() - 1;
         boolean indefinite = phrase.determiner() == Determiner.INDEFINITE && before > 0;
+        boolean told = indefinite
+                && sentence.word(before).lemma().equals("be")
+                && sentence.word(before - 1).is("it", "this");
+        if (told) {
+            return true;
+        }
         return indefinite
                 && (phrase.bare() && sentence.word(before).lemma().equals("be")
                         || isGeneric(phrase) && sentence.at(before, "as"));
@@ -331,7 +337,11 @@ public final class TextResolver {
         if (phrase.topics().size() > 1) {
             return phrase.weak() ? Reference.NOTHING : several(phrase, sentence);
         }
-        boolean several = phrase.determiner() == Determiner.BARE || phrase.determiner() == Determiner.INDEFINITE;
+        boolean first = registry.texts().stream()
+                .allMatch(t -> t.background() || t.name().isBlank());
+        boolean several = phrase.determiner() == Determiner.BARE
+                || phrase.determiner() == Determiner.INDEFINITE
+                || phrase.determiner() == Determiner.DEFINITE && first;
         if (several && phrase.count().orElse(0) > 1 && phrase.count().getAsInt() <= MOST_TOLD_SINGLY) {
             registry.announce(phrase.kind());
             return Reference.NOTHING;
