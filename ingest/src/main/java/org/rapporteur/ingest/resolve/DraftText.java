@@ -248,7 +248,8 @@ public final class DraftText {
 
     /// Whether the article says anything of it that makes it a text of this meeting.
     public boolean hasFacts() {
-        return !roles.isEmpty() || status.isPresent() || method.isPresent() || !mandates.isEmpty() || disputed;
+        boolean told = !roles.isEmpty() || status.isPresent() || method.isPresent() || !mandates.isEmpty();
+        return told || disputed && !mentions.isEmpty();
     }
 
     /// What is known, as a text of the facts.
@@ -267,7 +268,19 @@ public final class DraftText {
                 all,
                 builtOutcome(),
                 asked,
-                new Grounds.Cited(List.copyOf(mentions)));
+                new Grounds.Cited(grounds()));
+    }
+
+    /// Where it is mentioned; for a text that no phrase of its own names, where anything is said of it.
+    private List<Evidence> grounds() {
+        if (!mentions.isEmpty()) {
+            return List.copyOf(mentions);
+        }
+        Set<Evidence> said = new LinkedHashSet<>();
+        roles.values().forEach(said::addAll);
+        said.addAll(outcomeEvidence);
+        said.addAll(mandates.values());
+        return List.copyOf(said);
     }
 
     private Optional<Outcome> builtOutcome() {
