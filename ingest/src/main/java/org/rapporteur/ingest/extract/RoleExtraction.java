@@ -245,10 +245,10 @@ final class RoleExtraction {
     /// "tabled the draft together with Peru": those beside whom it was done.
     private static List<Party> companions(Reading reading, Match match) {
         ParsedSentence parsed = reading.parsed();
-        for (int k = match.clause().verb() + 1;
-                k + 1 < parsed.chunks().size() && k <= match.clause().end();
-                k++) {
-            boolean with = parsed.mark(k).filter(m -> m.is("with", "alongside")).isPresent();
+        for (int k = match.clause().verb() + 1; k + 1 < parsed.chunks().size(); k++) {
+            boolean together = parsed.sentence().at(parsed.chunk(k).from() - 1, "together");
+            boolean with = parsed.mark(k).filter(m -> m.is("with", "alongside")).isPresent()
+                    && (together || k <= match.clause().end());
             if (with && parsed.chunk(k + 1) instanceof PartyPhrase phrase && phrase.named()) {
                 boolean absolute = k + 2 < parsed.chunks().size() && parsed.chunk(k + 2) instanceof VerbGroup;
                 return absolute ? List.of() : phrase.parties();

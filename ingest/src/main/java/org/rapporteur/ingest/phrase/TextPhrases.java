@@ -322,6 +322,11 @@ final class TextPhrases {
                     Optional.empty(),
                     Optional.empty()));
         }
+        boolean that =
+                i > floor && sentence.word(i - 1).is("that", "this") && !nounAt(i + 1) && !sentence.at(i + 1, "of");
+        if (sentence.at(i, "one") && that) {
+            return Optional.of(proxy(i - 1, i));
+        }
         if (sentence.at(i, "one") && isAttributed(i)) {
             return Optional.of(attributedOne(i, floor));
         }
@@ -374,6 +379,21 @@ final class TextPhrases {
                 OptionalInt.empty(),
                 List.of(),
                 Optional.empty()));
+    }
+
+    /// "supported that one": the text just spoken of.
+    private TextPhrase proxy(int from, int head) {
+        return withTail(
+                from,
+                head,
+                head,
+                Optional.empty(),
+                Strength.PROXY,
+                Determiner.DEFINITE,
+                false,
+                OptionalInt.of(1),
+                List.of(),
+                Optional.empty());
     }
 
     private TextPhrase attributedOne(int i, int floor) {
