@@ -17,12 +17,14 @@ import org.rapporteur.ingest.dates.DateRange;
 import org.rapporteur.ingest.dates.DateResolver;
 import org.rapporteur.ingest.dates.Tense;
 import org.rapporteur.ingest.language.Document;
+import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Word;
 import org.rapporteur.ingest.meeting.Happening;
 import org.rapporteur.ingest.meeting.Happening.Dated;
 import org.rapporteur.ingest.meeting.Happening.Part;
 import org.rapporteur.ingest.meeting.MeetingNotes;
 import org.rapporteur.ingest.meeting.MeetingReading;
+import org.rapporteur.ingest.meeting.MeetingWords;
 import org.rapporteur.ingest.meeting.ReportedMeeting;
 import org.rapporteur.ingest.meeting.Scene;
 import org.rapporteur.model.Basis;
@@ -120,6 +122,7 @@ final class MeetingTime {
     private List<Candidate> candidates(ReportedMeeting reported) {
         List<Candidate> all = new ArrayList<>();
         int n = 0;
+        boolean spokenBefore = false;
         for (Scene scene : reading.notes().scenes()) {
             Optional<PartialDate> story = Optional.empty();
             for (Happening happening : MeetingNotes.happenings(scene)) {
@@ -139,12 +142,25 @@ final class MeetingTime {
                     }
                 }
             }
-            if (n < EARLY && MeetingNotes.isTimeAndPlaceOnly(scene)) {
+            boolean spoken = scene.mentions().stream().anyMatch(reported::is);
+            boolean continued = (spoken || spokenBefore) && goesOn(scene);
+            if (n < EARLY && (continued || MeetingNotes.isTimeAndPlaceOnly(scene))) {
                 headline(reported, scene).ifPresent(all::add);
             }
+            spokenBefore = spoken || continued;
             n += scene.sentence().block().kind() == Block.Kind.HEADING ? 0 : 1;
         }
         return all;
+    }
+
+    /// "It ran from 23 September until 3 October": the sentence behind one that names the meeting.
+    private static boolean goesOn(Scene scene) {
+        Sentence sentence = scene.sentence();
+        return sentence.word(0).is("it", "this", "they")
+                && sentence.size() > 1
+                && MeetingWords.standard()
+                        .list("lasting verbs")
+                        .contains(sentence.word(1).lemma());
     }
 
     /// "28 April - 9 May, Geneva": a line of its own under the title.

@@ -45,6 +45,8 @@ class MeetingExtractionTest {
                 "From 27 May to 1 June there was held in Geneva the seventy-seventh World Health Assembly. Its committees met late.|WHA 77 2024-05-27 2024-06-01 Geneva",
                 "COP29 was held in Baku between 11 and 22 November 2024. The climate conference ended late.|UNFCCC_COP 29 2024-11-11 2024-11-22 Baku",
                 "The fourth meeting of the Ruritanian Commission on Lake Fisheries (RCLF) was held in Limassol, Cyprus, from 3 to 7 June 2023. It set no quota.|RCLF 4 2023-06-03 2023-06-07 Limassol",
+                "The Commission on Narcotic Drugs is sixty-seven sessions old. This was the sixty-seventh session. It ran from 14 to 22 March, and nobody left early.|CND 67 2024-03-14 2024-03-22 -",
+                "The sixty-seventh session of the Commission on Narcotic Drugs was dull. It rained from 2 to 9 March.|CND 67 - - -",
                 "The 2024 harvest was poor. Farmers in Geneva complained to the press in June.|none"
             })
     void findsTheMeeting(String text, String meeting) throws UnreadableArticleException {
