@@ -8,14 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The word lists of `words.txt`: named lists of dictionary forms in lower case.
+/// The word lists of `words.txt` and `text-words.txt`: named lists of dictionary forms in lower case.
 public final class Lexicon {
-    private static final Lexicon STANDARD = new Lexicon(parse(resource("words.txt")));
+    private static final List<String> FILES = List.of("words.txt", "text-words.txt");
+    private static final Lexicon STANDARD = load();
 
     private final ImmutableSetMultimap<String, String> lists;
 
     private Lexicon(ImmutableSetMultimap<String, String> lists) {
         this.lists = lists;
+    }
+
+    private static Lexicon load() {
+        ImmutableSetMultimap.Builder<String, String> lists = ImmutableSetMultimap.builder();
+        FILES.forEach(f -> parse(resource(f), lists));
+        return new Lexicon(lists.build());
     }
 
     /// The lists that ship with the program.
@@ -40,8 +47,7 @@ public final class Lexicon {
         return lists.containsEntry(list, word);
     }
 
-    private static ImmutableSetMultimap<String, String> parse(List<String> lines) {
-        ImmutableSetMultimap.Builder<String, String> lists = ImmutableSetMultimap.builder();
+    private static void parse(List<String> lines, ImmutableSetMultimap.Builder<String, String> lists) {
         String name = "";
         for (String line : lines) {
             if (line.startsWith("[")) {
@@ -53,6 +59,5 @@ public final class Lexicon {
                 }
             }
         }
-        return lists.build();
     }
 }

@@ -32,7 +32,7 @@ public final class PhraseReader {
                 .filter(m -> quotes.stream().noneMatch(q -> q.covers(m.from())))
                 .toList();
         List<PartyPhrase> parties = PartyPhrases.find(text, sentence, outside, lexicon);
-        List<TextPhrase> texts = new TextPhrases(sentence, outside, parties, quotes, lexicon).find();
+        List<TextPhrase> texts = new TextPhrases(new PhraseContext(sentence, outside, parties, quotes, lexicon)).find();
         boolean[] taken = new boolean[sentence.size()];
         List<Chunk> chunks = new ArrayList<>();
         texts.forEach(t -> take(chunks, taken, t));

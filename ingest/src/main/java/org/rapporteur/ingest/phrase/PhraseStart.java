@@ -8,25 +8,26 @@ import org.rapporteur.ingest.gazetteer.ActorMention;
 import org.rapporteur.ingest.gazetteer.Form;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
-import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Span;
 
 /// What stands before a text's noun: the determiner, a count, actors that it is called after, other attributes.
 final class PhraseStart {
+    private final PhraseContext context;
     private final Sentence sentence;
     private final List<ActorMention> mentions;
-    private final Lexicon lexicon;
     private final int noun;
     private final int floor;
     private final int from;
     private final int determinerAt;
 
-    PhraseStart(Sentence sentence, List<ActorMention> mentions, Lexicon lexicon, int noun, int floor) {
-        this.sentence = sentence;
-        this.mentions = mentions;
-        this.lexicon = lexicon;
+    /// @param noun the index of the noun's first word
+    /// @param floor the first word that no earlier phrase has taken
+    PhraseStart(PhraseContext context, int noun, int floor) {
+        this.context = context;
+        this.sentence = context.sentence();
+        this.mentions = context.mentions();
         this.noun = noun;
         this.floor = floor;
         int start = attributesStart();
@@ -39,11 +40,7 @@ final class PhraseStart {
     }
 
     private boolean isDeterminer(int i) {
-        return sentence.word(i).tag() == Tag.DET
-                || sentence.word(i)
-                        .is(
-                                "the", "a", "an", "its", "their", "this", "that", "these", "those", "both", "all", "no",
-                                "each", "every", "any", "our", "another", "his", "her", "which");
+        return sentence.word(i).tag() == Tag.DET || context.has("determiners", i);
     }
 
     private int attributesStart() {
@@ -86,14 +83,13 @@ final class PhraseStart {
         boolean predicate = i > floor && (sentence.word(i - 1).tag() == Tag.NOUN || nameEndsAt(i - 1));
         boolean compound = sentence.at(i - 1, "-")
                 || isDeterminer(Math.max(0, i - 1))
-                || lexicon.has("text modifiers", sentence.lower(i)) && !predicate;
-        return participle && compound || tag == Tag.ADV && lexicon.has("text modifiers", sentence.lower(i));
+                || context.has("text modifiers", i) && !predicate;
+        return participle && compound || tag == Tag.ADV && context.has("text modifiers", i);
     }
 
     /// "on the last Thursday two amendments came in": a day ends what belongs to the text's phrase.
     private boolean isTime(int i) {
-        return sentence.word(i).token().capitalised()
-                && sentence.lower(i).matches("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+        return sentence.word(i).token().capitalised() && context.has("weekdays", i);
     }
 
     private boolean possessiveAhead(int i) {
@@ -126,16 +122,13 @@ final class PhraseStart {
         if (sentence.at(q, "one") && q > 0 && sentence.word(q - 1).is("every", "each")) {
             return q - 1;
         }
-        if (sentence.word(q)
-                .is(
-                        "all", "both", "none", "one", "two", "three", "four", "five", "six", "most", "several", "some",
-                        "each", "neither", "half", "many", "either", "any")) {
+        if (context.has("quantifiers of texts", q)) {
             if (q >= 2 && sentence.at(q - 1, "but") && sentence.at(q - 2, "all")) {
                 return q - 2;
             }
             return q;
         }
-        if (sentence.word(q).is("rest", "remainder", "majority", "bulk") && q > 0) {
+        if (context.has("nouns of quantity", q) && q > 0) {
             return q - 1;
         }
         return start;
@@ -192,11 +185,11 @@ final class PhraseStart {
     /// "last year's resolution", "its 2019 resolution", "an earlier text".
     private boolean isBackground() {
         for (int i = from; i < noun; i++) {
-            if (lexicon.has("background modifiers", sentence.lower(i))
+            if (context.has("background modifiers", i)
                     || sentence.word(i).token().text().matches("(?:19|20)\\d\\d")) {
                 return true;
             }
-            boolean period = sentence.word(i + 1 < noun ? i + 1 : i).is("year", "session", "autumn", "spring", "month");
+            boolean period = context.has("periods", i + 1 < noun ? i + 1 : i);
             if (sentence.word(i).is("last", "next") && period) {
                 return true;
             }
@@ -232,9 +225,7 @@ final class PhraseStart {
     private boolean callsAfter(ActorMention mention) {
         int i = mention.to();
         if (sentence.at(i, "-")) {
-            return sentence.lower(i + 1)
-                    .matches(
-                            "led|drafted|sponsored|penned|authored|proposed|tabled|co|initiated|driven|written|led|submitted|introduced|championed|and");
+            return context.has("sponsors' participles", i + 1);
         }
         return !hyphenBefore(mention) && !sentence.at(mention.from() - 1, "-");
     }
@@ -262,9 +253,9 @@ final class PhraseStart {
         String word = sentence.lower(i);
         return content
                 && !mentionAt(i)
-                && !lexicon.has("text modifiers", word)
+                && !context.has("text modifiers", i)
                 && Numerals.value(word).isEmpty()
-                && !lexicon.has("background modifiers", word)
+                && !context.has("background modifiers", i)
                 && !sentence.at(i + 1, "'s")
                 && !(sentence.at(i - 1, "-") && mentionAt(i - 2));
     }

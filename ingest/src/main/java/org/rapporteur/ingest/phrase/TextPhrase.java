@@ -68,6 +68,160 @@ public record TextPhrase(
         topics = List.copyOf(topics);
     }
 
+    /// The same phrase, said of one of its subjects alone.
+    public TextPhrase about(Span topic) {
+        return new Draft(this)
+                .determiner(Determiner.DEFINITE)
+                .one()
+                .modifiers(Optional.empty())
+                .topics(List.of(topic))
+                .quoted(Optional.empty())
+                .symbol(Optional.empty())
+                .done();
+    }
+
+    /// A phrase while it is read, from its noun outwards.
+    static final class Draft {
+        private int from;
+        private int to;
+        private final int head;
+        private Optional<TextKind> kind = Optional.empty();
+        private Strength strength = Strength.STRONG;
+        private Determiner determiner = Determiner.DEFINITE;
+        private boolean plural;
+        private OptionalInt count = OptionalInt.empty();
+        private List<Actor> named = List.of();
+        private Optional<Span> modifiers = Optional.empty();
+        private List<Span> topics = List.of();
+        private Optional<Span> quoted = Optional.empty();
+        private Optional<String> symbol = Optional.empty();
+
+        /// A definite phrase of these words about a text of no kind of its own.
+        Draft(int from, int head, int to) {
+            this.from = from;
+            this.head = head;
+            this.to = to;
+        }
+
+        /// The same words again, to be changed.
+        Draft(TextPhrase phrase) {
+            this(phrase.from, phrase.head, phrase.to);
+            kind = phrase.kind;
+            strength = phrase.strength;
+            determiner = phrase.determiner;
+            plural = phrase.plural;
+            count = phrase.count;
+            named = phrase.named;
+            modifiers = phrase.modifiers;
+            topics = phrase.topics;
+            quoted = phrase.quoted;
+            symbol = phrase.symbol;
+        }
+
+        int to() {
+            return to;
+        }
+
+        int head() {
+            return head;
+        }
+
+        int howMany() {
+            return count.orElse(0);
+        }
+
+        boolean isPlural() {
+            return plural;
+        }
+
+        Optional<String> symbol() {
+            return symbol;
+        }
+
+        Draft from(int word) {
+            from = word;
+            return this;
+        }
+
+        Draft to(int word) {
+            to = word;
+            return this;
+        }
+
+        Draft kind(Optional<TextKind> said) {
+            kind = said;
+            return this;
+        }
+
+        Draft strength(Strength said) {
+            strength = said;
+            return this;
+        }
+
+        Draft determiner(Determiner said) {
+            determiner = said;
+            return this;
+        }
+
+        Draft plural(boolean said) {
+            plural = said;
+            return this;
+        }
+
+        Draft count(OptionalInt said) {
+            count = said;
+            return this;
+        }
+
+        Draft one() {
+            plural = false;
+            count = OptionalInt.of(1);
+            return this;
+        }
+
+        Draft named(List<Actor> said) {
+            named = said;
+            return this;
+        }
+
+        Draft modifiers(Optional<Span> said) {
+            modifiers = said;
+            return this;
+        }
+
+        Draft topics(List<Span> said) {
+            topics = said;
+            return this;
+        }
+
+        Draft quoted(Optional<Span> said) {
+            quoted = said;
+            return this;
+        }
+
+        Draft symbol(Optional<String> said) {
+            symbol = said;
+            return this;
+        }
+
+        TextPhrase done() {
+            return new TextPhrase(
+                    from,
+                    to,
+                    head,
+                    kind,
+                    strength,
+                    determiner,
+                    plural,
+                    count,
+                    named,
+                    modifiers,
+                    topics,
+                    quoted,
+                    symbol);
+        }
+    }
+
     /// Whether its noun also names things that no meeting negotiates.
     public boolean weak() {
         return strength != Strength.STRONG;

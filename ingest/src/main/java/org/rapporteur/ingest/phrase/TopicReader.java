@@ -101,8 +101,7 @@ public final class TopicReader {
     }
 
     private boolean isPronoun(int i) {
-        return sentence.word(i).tag() == Tag.PRON
-                && !sentence.word(i).is("their", "its", "his", "her", "our", "one", "all");
+        return sentence.word(i).tag() == Tag.PRON && !lexicon.has("pronouns inside a subject", sentence.lower(i));
     }
 
     private boolean stopsAtPunctuation(int start, int i) {
@@ -218,12 +217,14 @@ public final class TopicReader {
             return false;
         }
         int j = i + 1;
-        while (sentence.lower(j).matches("the|this|that|a|its|last|first|final")) {
+        while (lexicon.has("words before a time", sentence.lower(j))) {
             j++;
         }
-        return sentence.lower(j)
-                .matches(
-                        "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|week|day|night|morning|afternoon|evening|plenary|session|meeting|committee|informals|year|time|hour|hours|geneva|vienna|nairobi|york|floor|third|end|list|surface|face|room|outset|vote|\\d+");
+        String word = sentence.lower(j);
+        return lexicon.has("weekdays", word)
+                || lexicon.has("months", word)
+                || lexicon.has("times and places of a meeting", word)
+                || word.matches("\\d+");
     }
 
     private boolean opensVote(int i) {

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.resolve;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class ListedTexts {
     public record Name(
             Optional<String> symbol, String title, TitleRank rank, Set<Actor> leads, Optional<TextKind> kind) {
         public Name {
-            leads = Set.copyOf(leads);
+            // unlike Set.copyOf, this keeps the order in which the article names them
+            leads = ImmutableSet.copyOf(leads);
         }
 
         /// What two cells or lines call the same text together; of two titles the longer.

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -362,27 +361,10 @@ public final class TextResolver {
     private Reference several(TextPhrase phrase, Sentence sentence) {
         Set<DraftText> all = new LinkedHashSet<>();
         for (Span topic : phrase.topics()) {
-            if (resolve(one(phrase, topic), sentence, false) instanceof Reference.Texts(List<DraftText> found)) {
+            if (resolve(phrase.about(topic), sentence, false) instanceof Reference.Texts(List<DraftText> found)) {
                 all.addAll(found);
             }
         }
         return new Reference.Texts(List.copyOf(all));
-    }
-
-    private static TextPhrase one(TextPhrase phrase, Span topic) {
-        return new TextPhrase(
-                phrase.from(),
-                phrase.to(),
-                phrase.head(),
-                phrase.kind(),
-                phrase.strength(),
-                Determiner.DEFINITE,
-                false,
-                OptionalInt.of(1),
-                phrase.named(),
-                Optional.empty(),
-                List.of(topic),
-                Optional.empty(),
-                Optional.empty());
     }
 }

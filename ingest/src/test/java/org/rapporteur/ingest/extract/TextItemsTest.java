@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 
 class TextItemsTest {
@@ -46,6 +47,16 @@ class TextItemsTest {
                 "Togo co-sponsored L.2. The resolution on salt marshes asks for a study.");
         assertEquals(1, article.titles().size());
         assertEquals("TGO", article.actors("Salt marshes", RoleKind.COSPONSOR));
+    }
+
+    @Test
+    void sponsorsKeepTheArticlesOrder() {
+        SampleArticle article =
+                SampleArticle.of("Decided:", "- Rare ferns, L.3 (Thailand, Austria, Mexico, Ireland, Chad): adopted");
+        List<String> order = article.text("ferns").parties(RoleKind.LEAD).stream()
+                .map(p -> p instanceof Party.Named(var actor) ? actor.id() : "?")
+                .toList();
+        assertEquals(List.of("THA", "AUT", "MEX", "IRL", "TCD"), order);
     }
 
     @Test
