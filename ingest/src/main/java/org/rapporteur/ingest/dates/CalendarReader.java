@@ -58,6 +58,7 @@ final class CalendarReader {
                 .or(() -> monthFirst(i))
                 .or(() -> month(i))
                 .or(() -> year(i));
+        first = first.or(() -> dayInWords(i));
         return first.map(p -> p.last.isPresent() ? read(p) : ranged(i, p)).or(() -> dayAlone(i));
     }
 
@@ -74,7 +75,7 @@ final class CalendarReader {
         }
         int next = left.to + 1;
         Optional<Point> right =
-                iso(next).or(() -> dayFirst(next)).or(() -> monthFirst(next)).or(() -> month(next));
+                iso(next).or(() -> dayFirst(next)).or(() -> monthFirst(next)).or(() -> month(next)).or(() -> dayInWords(next));
         if (left.fields.month() == 0) {
             right = yearAfter(left.to + 1).filter(_ -> to || sentence.at(i - 1, "between"));
         }
@@ -151,6 +152,25 @@ final class CalendarReader {
         DateFields start = new DateFields(year, month, first);
         Optional<DateFields> until = last > first ? Optional.of(new DateFields(year, month, last)) : Optional.empty();
         return Optional.of(new Point(start, until, year == 0 ? q + 1 : end + 1));
+    }
+
+    /// "the first of June", "the twenty-first of May 2024".
+    private Optional<Point> dayInWords(int i) {
+        int p = skipWeekday(i);
+        Optional<Ordinals.Read> day = p < sentence.size() && !Character.isDigit(sentence.lower(p).charAt(0))
+                ? Ordinals.at(sentence, p).filter(r -> r.value() <= 31)
+                : Optional.empty();
+        boolean of = day.isPresent() && sentence.at(day.get().to(), "of");
+        int month = of ? monthAt(day.get().to() + 1) : 0;
+        if (month == 0) {
+            return Optional.empty();
+        }
+        int end = skipToYear(day.get().to() + 2);
+        int year = yearAt(end);
+        return Optional.of(new Point(
+                new DateFields(year, month, day.get().value()),
+                Optional.empty(),
+                year == 0 ? day.get().to() + 2 : end + 1));
     }
 
     /// "May 17, 2024", "May 13–17", "November 30 to December 12, 2025".
@@ -242,7 +262,8 @@ final class CalendarReader {
         int p = skipWeekday(i);
         boolean ordinal = p < sentence.size() && sentence.lower(p).matches("\\d{1,2}(?:st|nd|rd|th)");
         boolean named = p > i && sentence.at(p - 1, "the");
-        boolean alone = p + 1 >= sentence.size() || !belongsToNoun(p + 1) && !sentence.at(p + 1, "-");
+        boolean alone = p + 1 >= sentence.size()
+                || !belongsToNoun(p + 1) && !sentence.at(p + 1, "-") && !sentence.at(p + 1, "of");
         if (!ordinal || !named || !alone || dayAt(p) == 0) {
             return Optional.empty();
         }

@@ -29,6 +29,11 @@ public record DateExpression(int from, int to, Meaning meaning, Optional<String>
         /// @param number 1 to 12 for a month, 1 (Monday) to 7 for a weekday
         record Nearest(Named named, int number, Direction direction, Origin origin) implements Meaning {}
 
+        /// A day of a month that is counted from another: "the 2nd of the month before", "the 5th of next month".
+        ///
+        /// @param by how many months forward, negative for back
+        record OfMonth(int day, int by, Origin origin) implements Meaning {}
+
         /// A season of a year: "the spring of 2026", "next autumn".
         ///
         /// @param year 0 where it is not printed
@@ -85,7 +90,7 @@ public record DateExpression(int from, int to, Meaning meaning, Optional<String>
         return switch (meaning) {
             case Meaning.Calendar(DateFields start, var _) -> start.year() != 0;
             case Meaning.InSeason season -> season.year() != 0;
-            case Meaning.Shifted _, Meaning.Nearest _, Meaning.OfYear _ -> false;
+            case Meaning.Shifted _, Meaning.Nearest _, Meaning.OfYear _, Meaning.OfMonth _ -> false;
         };
     }
 
@@ -94,6 +99,7 @@ public record DateExpression(int from, int to, Meaning meaning, Optional<String>
         return switch (meaning) {
             case Meaning.Calendar(DateFields start, var _) -> start.day() != 0;
             case Meaning.OfYear ofYear -> ofYear.start().day() != 0;
+            case Meaning.OfMonth _ -> true;
             default -> false;
         };
     }
@@ -103,7 +109,7 @@ public record DateExpression(int from, int to, Meaning meaning, Optional<String>
         return switch (meaning) {
             case Meaning.Calendar(DateFields start, var _) -> start.month() == 0 && start.day() == 0;
             case Meaning.Shifted shifted -> shifted.unit() == Unit.YEAR;
-            case Meaning.InSeason _, Meaning.Nearest _, Meaning.OfYear _ -> false;
+            case Meaning.InSeason _, Meaning.Nearest _, Meaning.OfYear _, Meaning.OfMonth _ -> false;
         };
     }
 

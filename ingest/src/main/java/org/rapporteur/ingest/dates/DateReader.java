@@ -81,6 +81,7 @@ public final class DateReader {
             return Optional.empty();
         }
         Optional<DateExpression> exact = calendar.at(i).map(r -> exact(i, r));
+        exact = exact.or(() -> weekdayAndDay(i));
         return exact.or(() -> relative.at(i).map(r -> relative(i, r)));
     }
 
@@ -95,6 +96,29 @@ public final class DateReader {
         int by = sentence.at(p, "next") ? 1 : sentence.at(p, "last") ? -1 : 0;
         Meaning meaning = new Meaning.OfYear(read.date().start(), read.date().end(), by);
         return new DateExpression(i, p + 2, meaning, Optional.empty());
+    }
+
+    /// "last Friday, 3 November", "on Friday (1 March)": the day of the month tells which.
+    private Optional<DateExpression> weekdayAndDay(int i) {
+        Optional<RelativeReader.Read> weekday = relative.at(i)
+                .filter(r -> r.meaning() instanceof Meaning.Nearest(DateExpression.Named named, var _, var _, var _)
+                        && named == DateExpression.Named.WEEKDAY);
+        boolean until = weekday.isPresent() && sentence.lower(weekday.get().to()).matches("to|until|till|through");
+        if (until) {
+            return calendar.at(weekday.get().to() + 1).map(r -> exact(i, r)).filter(DateExpression::ofRange);
+        }
+        if (weekday.isEmpty() || !sentence.lower(weekday.get().to()).matches("[,(–—-]")) {
+            return Optional.empty();
+        }
+        int next = weekday.get().to() + 1;
+        int day = sentence.at(next, "the") || sentence.at(next, "on") ? next + 1 : next;
+        boolean bracket = sentence.at(next - 1, "(");
+        return calendar.at(day)
+                .map(r -> exact(i, r))
+                .filter(d -> d.ofDay() && !d.ofRange())
+                .map(d -> bracket && sentence.at(d.to(), ")")
+                        ? new DateExpression(i, d.to() + 1, d.meaning(), d.vague())
+                        : d);
     }
 
     private DateExpression relative(int i, RelativeReader.Read read) {

@@ -44,6 +44,10 @@ public final class DateResolver {
                         start.inYear(w.year() + by),
                         end.map(e -> e.inYear(lastYear(start, e, w.year() + by))),
                         Basis.INFERRED));
+            case Meaning.OfMonth ofMonth ->
+                origin(ofMonth.origin(), story)
+                        .flatMap(o -> dayOfMonth(o, ofMonth))
+                        .map(d -> inferred(date, d));
             case Meaning.InSeason season -> season(date, season, tense, story);
         };
     }
@@ -126,6 +130,13 @@ public final class DateResolver {
             case WEEK -> origin.day() == 0 ? Optional.empty() : Optional.of(month(day.plusWeeks(shifted.by())));
             case DAY -> origin.day() == 0 ? Optional.empty() : Optional.of(day(day.plusDays(shifted.by())));
         };
+    }
+
+    private static Optional<PartialDate> dayOfMonth(PartialDate origin, Meaning.OfMonth ofMonth) {
+        LocalDate month = origin.firstDay().plusMonths(ofMonth.by());
+        return origin.month() == 0
+                ? Optional.empty()
+                : new DateFields(month.getYear(), month.getMonthValue(), ofMonth.day()).date();
     }
 
     private static PartialDate month(LocalDate date) {

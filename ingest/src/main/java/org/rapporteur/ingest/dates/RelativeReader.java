@@ -58,6 +58,7 @@ final class RelativeReader {
     Optional<Read> at(int i) {
         return day(i).or(() -> thisYear(i))
                 .or(() -> directed(i))
+                .or(() -> dayOfMonth(i))
                 .or(() -> counted(i))
                 .or(() -> season(i))
                 .or(() -> weekday(i));
@@ -120,6 +121,39 @@ final class RelativeReader {
         return weekday == 0
                 ? Optional.empty()
                 : Optional.of(new Read(new Meaning.Nearest(Named.WEEKDAY, weekday, direction, origin), i + 1));
+    }
+
+    /// "the 2nd of the month before", "the 5th of next month", "the third of that month".
+    private Optional<Read> dayOfMonth(int i) {
+        int p = sentence.at(i, "the") ? i + 1 : i;
+        Optional<Ordinals.Read> day = Ordinals.at(sentence, p).filter(r -> r.value() <= 31);
+        if (p == i || day.isEmpty() || !sentence.at(day.get().to(), "of")) {
+            return Optional.empty();
+        }
+        int q = day.get().to() + 1;
+        int value = day.get().value();
+        if (sentence.at(q, "the", "month", "before")) {
+            return ofMonth(value, -1, Origin.STORY, q + 3);
+        }
+        if (sentence.at(q, "the", "month", "after")) {
+            return ofMonth(value, 1, Origin.STORY, q + 3);
+        }
+        int adjective = sentence.at(q, "the") ? q + 1 : q;
+        return sentence.at(adjective + 1, "month")
+                ? switch (sentence.lower(adjective)) {
+                    case "previous", "preceding" -> ofMonth(value, -1, Origin.STORY, adjective + 2);
+                    case "following", "ensuing" -> ofMonth(value, 1, Origin.STORY, adjective + 2);
+                    case "that", "same" -> ofMonth(value, 0, Origin.STORY, adjective + 2);
+                    case "last" -> ofMonth(value, -1, Origin.WRITING, adjective + 2);
+                    case "next" -> ofMonth(value, 1, Origin.WRITING, adjective + 2);
+                    case "this" -> ofMonth(value, 0, Origin.WRITING, adjective + 2);
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    private static Optional<Read> ofMonth(int day, int by, Origin origin, int to) {
+        return Optional.of(new Read(new Meaning.OfMonth(day, by, origin), to));
     }
 
     /// "two years ago", "a month later", "the year before", "in three weeks' time".

@@ -2,10 +2,14 @@ package org.rapporteur.ingest.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.meeting.Continuation;
 import org.rapporteur.ingest.meeting.Happening;
 import org.rapporteur.ingest.meeting.MeetingNotes;
 import org.rapporteur.ingest.meeting.MeetingReading;
+import org.rapporteur.ingest.meeting.MeetingWords;
 import org.rapporteur.ingest.meeting.PlaceMention;
 import org.rapporteur.ingest.meeting.ReportedMeeting;
 import org.rapporteur.ingest.meeting.Scene;
@@ -21,6 +25,8 @@ final class MeetingPlace {
     /// A story is set in its first sentences.
     private static final int OPENING = 6;
 
+    private static final int EARLY = 14;
+
     private MeetingPlace() {}
 
     /// The place, where the article says one.
@@ -31,6 +37,7 @@ final class MeetingPlace {
         ReportedMeeting reported = reading.reported().get();
         return named(reported, reading, true)
                 .or(() -> opening(reported, reading))
+                .or(() -> told(reported, reading))
                 .or(() -> named(reported, reading, false));
     }
 
@@ -81,6 +88,57 @@ final class MeetingPlace {
             }
         }
         return Optional.empty();
+    }
+
+    /// "It was in Cali, from 21 October": a city in a sentence that goes on about the meeting and its time, or that
+    /// stands right behind what the meeting is called.
+    private static Optional<Found> told(ReportedMeeting reported, MeetingReading reading) {
+        boolean before = false;
+        Optional<PlaceMention> last = Optional.empty();
+        for (Scene scene : reading.notes().scenes().stream().limit(EARLY).toList()) {
+            boolean named = scene.mentions().stream()
+                    .anyMatch(m -> m.code().filter(reported.body().code()::equals).isPresent());
+            boolean timed = (named || before) && isTimed(scene, reported);
+            Optional<PlaceMention> place = scene.places().stream()
+                    .filter(p -> p.place().city() && p.located() && !isOthers(reported, scene, p))
+                    .filter(p -> !isPersons(scene.sentence(), p))
+                    .filter(p -> timed || (named && isOfMeeting(scene.sentence(), p)))
+                    .findFirst();
+            if (place.isPresent()) {
+                return Optional.of(found(scene, place.get()));
+            }
+            boolean there = timed && IntStream.range(0, scene.sentence().size())
+                    .anyMatch(i -> scene.sentence().word(i).is("there", "here"));
+            if (there && last.isPresent()) {
+                return Optional.of(new Found(last.get().place().name(), scene.sentence().span(), "meeting.place.there"));
+            }
+            before = named || timed;
+            last = scene.places().stream().filter(p -> p.place().city()).reduce((_, b) -> b);
+        }
+        return Optional.empty();
+    }
+
+    private static Found found(Scene scene, PlaceMention place) {
+        return new Found(
+                place.place().name(), scene.sentence().span(place.from(), place.to() - 1), "meeting.place.told");
+    }
+
+    private static boolean isTimed(Scene scene, ReportedMeeting reported) {
+        return !Continuation.of(scene, reported::is).isEmpty()
+                || MeetingNotes.happenings(scene).stream()
+                        .anyMatch(h -> reported.is(h.mention()) && !h.edition() && !h.dates().isEmpty());
+    }
+
+    /// "the summit in Baku".
+    private static boolean isOfMeeting(Sentence sentence, PlaceMention place) {
+        int before = sentence.at(place.from() - 1, "the") ? place.from() - 3 : place.from() - 2;
+        return MeetingWords.standard().has("nouns for a meeting", Lemmas.noun(sentence.lower(before)));
+    }
+
+    /// "the ambassador in Geneva", "our office in Bonn".
+    private static boolean isPersons(Sentence sentence, PlaceMention place) {
+        int before = sentence.at(place.from() - 1, "the") ? place.from() - 3 : place.from() - 2;
+        return MeetingWords.standard().has("who and what has a seat", Lemmas.noun(sentence.lower(before)));
     }
 
     private static boolean isSetting(Sentence sentence, PlaceMention place) {

@@ -19,6 +19,7 @@ import org.rapporteur.ingest.dates.Tense;
 import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Word;
+import org.rapporteur.ingest.meeting.Continuation;
 import org.rapporteur.ingest.meeting.Happening;
 import org.rapporteur.ingest.meeting.Happening.Dated;
 import org.rapporteur.ingest.meeting.Happening.Part;
@@ -46,6 +47,7 @@ final class MeetingTime {
 
     private static final Pattern SYMBOL_YEAR = Pattern.compile("\\p{Lu}[^\\s]*/((?:19|20)\\d\\d)/.*");
     private static final int HEADLINE_SCORE = 10;
+    private static final int UNNAMED = 3;
     private static final int OPENING = 4;
     private static final int EARLY = 10;
 
@@ -124,7 +126,7 @@ final class MeetingTime {
         int n = 0;
         boolean spokenBefore = false;
         for (Scene scene : reading.notes().scenes()) {
-            Optional<PartialDate> story = Optional.empty();
+            Optional<PartialDate> story = storyOf(reported, scene);
             for (Happening happening : MeetingNotes.happenings(scene)) {
                 if (happening.edition() || !reported.is(happening.mention())) {
                     continue;
@@ -147,10 +149,46 @@ final class MeetingTime {
             if (n < EARLY && (continued || MeetingNotes.isTimeAndPlaceOnly(scene))) {
                 headline(reported, scene).ifPresent(all::add);
             }
-            spokenBefore = spoken || continued;
+            boolean bodySpoken = scene.mentions().stream()
+                    .anyMatch(m -> m.code().filter(reported.body().code()::equals).isPresent());
+            if (spoken || bodySpoken || spokenBefore) {
+                continued |= continuation(reported, scene, n, all);
+            }
+            spokenBefore = spoken || bodySpoken || continued;
             n += scene.sentence().block().kind() == Block.Kind.HEADING ? 0 : 1;
         }
         return all;
+    }
+
+    /// The month that a sentence names first, for a day without one: "ended on 21 March; it had opened on the 10th".
+    private Optional<PartialDate> storyOf(ReportedMeeting reported, Scene scene) {
+        return scene.dates().stream()
+                .filter(d -> d.meaning() instanceof Meaning.Calendar(DateFields start, var _)
+                        && start.month() != 0
+                        && start.day() != 0)
+                .findFirst()
+                .flatMap(d -> resolve(reported, d, Tense.PAST, Optional.empty()))
+                .map(DateRange::start);
+    }
+
+    private boolean continuation(ReportedMeeting reported, Scene scene, int n, List<Candidate> all) {
+        Optional<PartialDate> story = all.isEmpty()
+                ? storyOf(reported, scene)
+                : Optional.of(all.getLast().range.start());
+        boolean any = false;
+        for (Dated dated : Continuation.of(scene, reported::is)) {
+            Happening happening = new Happening(
+                    reported.naming().orElseThrow(), List.of(), Optional.empty(), Tense.OPEN, false);
+            Optional<DateRange> range = resolve(reported, dated.date(), Tense.PAST, story);
+            if (range.isPresent()) {
+                int score = score(happening, dated, range.get(), n) - UNNAMED;
+                Span span = scene.sentence().span(dated.date().from(), dated.date().to() - 1);
+                all.add(new Candidate(happening, dated, range.get(), score, span));
+                story = Optional.of(range.get().start());
+                any = true;
+            }
+        }
+        return any;
     }
 
     /// "It ran from 23 September until 3 October": the sentence behind one that names the meeting.
@@ -183,6 +221,7 @@ final class MeetingTime {
         score += range.start().day() != 0 ? 4 : range.start().month() != 0 ? 1 : -3;
         score += n < OPENING ? 4 : n < EARLY ? 2 : 0;
         score -= happening.tense() == Tense.FUTURE ? 3 : 0;
+        score -= dated.date().meaning() instanceof Meaning.Nearest ? 3 : 0;
         return score + (range.end().isPresent() || dated.part() == Part.BEGINNING ? 2 : 0);
     }
 

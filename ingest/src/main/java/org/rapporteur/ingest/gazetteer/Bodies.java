@@ -65,8 +65,12 @@ public final class Bodies {
         LinkedHashMultimap<String, BodyEntry> own = LinkedHashMultimap.create();
         LinkedHashMultimap<String, BodyEntry> generic = LinkedHashMultimap.create();
         LinkedHashMultimap<String, BodyEntry> ofTreaty = LinkedHashMultimap.create();
+        Organisations organisations = Organisations.standard();
         for (BodyEntry entry : byCode.values()) {
-            entry.names().forEach(n -> own.put(n, entry));
+            for (String name : entry.names()) {
+                own.put(name, entry);
+                organisations.spelledOut(name).forEach(n -> own.put(n, entry));
+            }
             own.put(entry.acronym(), entry);
             own.put(entry.acronym().replace('-', ' '), entry);
             entry.treaties().forEach(t -> ofTreaty.put(t, entry));

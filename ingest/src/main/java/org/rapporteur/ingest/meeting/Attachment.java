@@ -1,142 +1,25 @@
 package org.rapporteur.ingest.meeting;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.dates.DateExpression;
-import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 
 /// Tells which meeting of a sentence a date or a place belongs to: one that nothing parts from it but words of
 /// happening, prepositions, other times and places.
 final class Attachment {
-    private static final ImmutableSet<String> TRANSPARENT = ImmutableSet.of(
-            "which",
-            "that",
-            "who",
-            "it",
-            "its",
-            "there",
-            "itself",
-            "themselves",
-            "this",
-            "time",
-            "place",
-            "days",
-            "day",
-            "weeks",
-            "week",
-            "months",
-            "month",
-            "start",
-            "beginning",
-            "half",
-            "part",
-            "host",
-            "venue",
-            "where",
-            "when",
-            "from",
-            "until",
-            "again",
-            "also",
-            "due",
-            "early",
-            "late",
-            "later",
-            "only",
-            "currently",
-            "provisionally",
-            "tentatively",
-            "person",
-            "online",
-            "virtually",
-            "format",
-            "date",
-            "dates",
-            "fourth",
-            "first",
-            "last",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "–",
-            "—",
-            "-",
-            ":",
-            ",",
-            "(",
-            ")",
-            "all",
-            "both",
-            "each",
-            "'s",
-            "year",
-            "force",
-            "into",
-            "doors",
-            "theme",
-            "under",
-            "session",
-            "city",
-            "capital",
-            "headquarters",
-            "'",
-            "up",
-            "over",
-            "off",
-            "down",
-            "out",
-            "work",
-            "business");
-    private static final ImmutableSet<String> BARRED = ImmutableSet.of("since", "than", "after", "till");
-    private static final ImmutableSet<String> BEFORE_MEETING = ImmutableSet.of(
-            ",",
-            "the",
-            "at",
-            "during",
-            "a",
-            "an",
-            "its",
-            "in",
-            "when",
-            "–",
-            "—",
-            ":",
-            "as",
-            "this",
-            "that",
-            "and",
-            "on",
-            "(",
-            ")",
-            "for",
-            "|",
-            "their",
-            "our",
-            "with",
-            "your",
-            "diary",
-            "diaries",
-            "calendar",
-            "calendars");
     private static final int FAR = 18;
 
     private final Scene scene;
     private final Sentence sentence;
+    private final Gap gap;
     private final MeetingWords words = MeetingWords.standard();
 
     Attachment(Scene scene) {
         this.scene = scene;
         this.sentence = scene.sentence();
+        this.gap = new Gap(scene);
     }
 
     /// The meeting that a date belongs to.
@@ -157,7 +40,7 @@ final class Attachment {
     private boolean isBarred(DateExpression date) {
         String before = sentence.lower(date.from() - 1);
         boolean possessed = sentence.at(date.to(), "'s") || sentence.at(date.to(), "'");
-        return BARRED.contains(before) || possessed || sentence.at(date.from() - 2, "up", "to");
+        return words.has("barred before dates", before) || possessed || sentence.at(date.from() - 2, "up", "to");
     }
 
     private Optional<MeetingMention> before(int index) {
@@ -165,7 +48,7 @@ final class Attachment {
         for (int k = mentions.size() - 1; k >= 0; k--) {
             MeetingMention mention = mentions.get(k);
             if (mention.reach() <= index) {
-                if (isClear(mention.reach(), index)) {
+                if (gap.isClear(mention.reach(), index)) {
                     return Optional.of(heldBy(mention, k, index).orElse(mention));
                 }
                 if (!mention.ofBody()) {
@@ -183,7 +66,7 @@ final class Attachment {
         }
         boolean holds = false;
         for (int i = body.to(); i < index; i++) {
-            holds |= Verbal.is(sentence, i) && Verbal.lemma(sentence, i).matches("hold|host|convene|organi[sz]e");
+            holds |= Verbal.is(sentence, i) && words.has("holding verbs", Verbal.lemma(sentence, i));
         }
         MeetingMention before = scene.mentions().get(k - 1);
         boolean relative = false;
@@ -206,57 +89,9 @@ final class Attachment {
             if (sentence.word(i).tag() == Tag.PUNCT) {
                 return false;
             }
-            verb |= Verbal.is(sentence, i) && Verbal.lemma(sentence, i).matches("hold|host|convene|organi[sz]e");
+            verb |= Verbal.is(sentence, i) && words.has("holding verbs", Verbal.lemma(sentence, i));
         }
         return verb && from <= body.from();
-    }
-
-    private boolean isClear(int from, int to) {
-        int closed = 0;
-        for (int i = from; i < to; i++) {
-            if (sentence.at(i, ";") || sentence.at(i, ".")) {
-                return false;
-            }
-            closed += sentence.at(i, "(") ? 1 : 0;
-            if (!isTransparent(i)) {
-                return false;
-            }
-        }
-        return closed <= 1;
-    }
-
-    private boolean isTransparent(int i) {
-        String lower = sentence.lower(i);
-        if (lower.equals("but") && sentence.at(i + 1, "one")) {
-            return true;
-        }
-        if (TRANSPARENT.contains(lower) || inDateOrPlace(i) || inBody(i)) {
-            return true;
-        }
-        Tag tag = sentence.word(i).tag();
-        return switch (tag) {
-            case ADP -> !lower.matches("against|about|since|by") || isHosted(i);
-            case DET, AUX, PART, ADV -> !lower.equals("not") && !lower.equals("no");
-            case VERB, NOUN, ADJ, PROPN ->
-                Verbal.is(sentence, i)
-                        && words.has("happening verbs", Lemmas.standard().verb(lower));
-            case CCONJ -> lower.equals("and") || lower.equals("or");
-            case PRON -> lower.matches("which|that|who|it|its|there|itself");
-            default -> false;
-        };
-    }
-
-    private boolean isHosted(int i) {
-        return sentence.at(i, "by") && scene.places().stream().anyMatch(p -> p.from() == i + 1 || p.from() == i + 2);
-    }
-
-    private boolean inDateOrPlace(int i) {
-        return scene.dates().stream().anyMatch(d -> d.from() <= i && i < d.to())
-                || scene.places().stream().anyMatch(p -> p.from() <= i && i < p.to());
-    }
-
-    private boolean inBody(int i) {
-        return scene.mentions().stream().anyMatch(m -> m.ofBody() && m.from() <= i && i < m.to());
     }
 
     /// "In March 2024, at the midterm review"; of a year alone or a place, only where the meeting is more than a body's
@@ -277,7 +112,7 @@ final class Attachment {
                     .filter(m -> m.from() >= to && !m.ofBody())
                     .findFirst();
         }
-        if (!isLead(to, mention)) {
+        if (!gap.isLead(to, mention)) {
             return Optional.empty();
         }
         if (mention.ofBody() && holds(mention, to)) {
@@ -293,31 +128,6 @@ final class Attachment {
                 : Optional.empty();
     }
 
-    /// Whether the words from an index to a meeting only lead up to it: "there was held in Dubai the ...".
-    boolean isLead(int to, MeetingMention mention) {
-        for (int i = to; i < mention.from(); i++) {
-            boolean described = mention.from() - i <= 2 && isDescription(i);
-            if (!BEFORE_MEETING.contains(sentence.lower(i)) && !inDateOrPlace(i) && !isHappening(i) && !described) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// A word before a name that belongs to it: "the anti-corruption Conference".
-    private boolean isDescription(int i) {
-        return switch (sentence.word(i).tag()) {
-            case ADJ, NOUN, NUM -> true;
-            default -> false;
-        };
-    }
-
-    /// "there was held", "will open": words of happening between a time and its meeting.
-    private boolean isHappening(int i) {
-        boolean auxiliary = sentence.word(i).tag() == Tag.AUX || sentence.at(i, "there");
-        return auxiliary || (Verbal.is(sentence, i) && words.has("happening verbs", Verbal.lemma(sentence, i)));
-    }
-
     private boolean isHosting(int i) {
         return sentence.lower(i).matches("hosts|hosted")
                 || sentence.at(i, "will", "host")
@@ -328,7 +138,7 @@ final class Attachment {
     private boolean isBoundFor(int from, int to) {
         int p = to;
         while (p < sentence.size()
-                && (sentence.at(p, ",") || sentence.lower(p).matches("in|on|from") || inDateOrPlace(p))) {
+                && (sentence.at(p, ",") || sentence.lower(p).matches("in|on|from") || gap.inDateOrPlace(p))) {
             p++;
         }
         if (!sentence.at(p, "for")) {
@@ -354,7 +164,7 @@ final class Attachment {
                 && (sentence.lower(i)
                                 .matches(
                                         "in|on|at|from|the|of|early|late|between|by|during|also|then|and|but|back|last|\\*|•")
-                        || inDateOrPlace(i))) {
+                        || gap.inDateOrPlace(i))) {
             i--;
         }
         return i < 0

@@ -32,7 +32,10 @@ final class EventPhrases {
         List<MeetingMention> found = new ArrayList<>();
         int free = 0;
         for (int head = 0; head < sentence.size(); head++) {
-            if (head < free || !(isHead(sentence, head, named) || isOne(sentence, head))) {
+            if (head < free
+                    || !(isHead(sentence, head, named)
+                            || isOne(sentence, head)
+                            || ElidedSession.at(sentence, head).isPresent())) {
                 continue;
             }
             Phrase phrase = new Phrase(sentence, head, free, named, found);
@@ -130,8 +133,12 @@ final class EventPhrases {
             if (one && earlier.isEmpty()) {
                 return Optional.empty();
             }
-            String noun = one ? earlier.getLast().noun() : Lemmas.noun(sentence.lower(head));
+            OptionalInt elided = ElidedSession.at(sentence, head);
+            String noun = one
+                    ? earlier.getLast().noun()
+                    : elided.isPresent() ? "session" : Lemmas.noun(sentence.lower(head));
             body = one ? earlier.getLast().body() : body;
+            session = elided.isPresent() ? elided : session;
             if (noun.matches("day|week|weekend")
                     && !isCapitalised()
                     && modifiers.stream().noneMatch(m -> m.matches("annual|international|world|level"))) {

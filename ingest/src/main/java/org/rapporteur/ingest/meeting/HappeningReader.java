@@ -19,6 +19,8 @@ final class HappeningReader {
     private final Scene scene;
     private final Sentence sentence;
     private final Attachment attachment;
+    private final Gap gap;
+    private final Parts parts;
     private final MeetingWords words = MeetingWords.standard();
     private final Map<MeetingMention, List<Dated>> dates = new LinkedHashMap<>();
     private final Map<MeetingMention, PlaceMention> places = new LinkedHashMap<>();
@@ -28,6 +30,8 @@ final class HappeningReader {
         this.scene = scene;
         this.sentence = scene.sentence();
         this.attachment = new Attachment(scene);
+        this.gap = new Gap(scene);
+        this.parts = new Parts(scene);
     }
 
     /// The happenings of a sentence, in the order of their mentions.
@@ -38,7 +42,7 @@ final class HappeningReader {
     private List<Happening> read() {
         Optional<MeetingMention> last = Optional.empty();
         for (DateExpression date : scene.dates()) {
-            Part part = part(date);
+            Part part = parts.of(date);
             Optional<MeetingMention> owner = attachment.of(date);
             if (owner.isEmpty() && last.isPresent() && part == Part.END && hasBeginning(last.get())) {
                 owner = last;
@@ -70,36 +74,6 @@ final class HappeningReader {
 
     private boolean hasBeginning(MeetingMention mention) {
         return dates.getOrDefault(mention, List.of()).stream().anyMatch(d -> d.part() != Part.END);
-    }
-
-    /// What a date is of its meeting: the nearest verb before it, back to the date before, tells.
-    private Part part(DateExpression date) {
-        if (date.ofRange()) {
-            return Part.WHOLE;
-        }
-        int from = scene.dates().stream()
-                .filter(d -> d.to() <= date.from())
-                .mapToInt(DateExpression::to)
-                .max()
-                .orElse(0);
-        if (sentence.at(date.from() - 1, "until")) {
-            return Part.END;
-        }
-        for (int i = date.from() - 1; i >= from; i--) {
-            int at = i;
-            boolean inName = scene.mentions().stream().anyMatch(m -> m.from() <= at && at < m.to());
-            String lemma = Verbal.is(sentence, i) || sentence.at(i, "over") ? Verbal.lemma(sentence, i) : "";
-            if (inName) {
-                continue;
-            }
-            if (words.has("ending verbs", lemma)) {
-                return Part.END;
-            }
-            if (words.has("beginning verbs", lemma) || (sentence.at(i, "from") && date.from() - i <= 2)) {
-                return Part.BEGINNING;
-            }
-        }
-        return Part.WHOLE;
     }
 
     /// "The plenary takes up the reports in the first week of December": the subject of what is still to be done.
@@ -162,7 +136,7 @@ final class HappeningReader {
     private boolean isOtherEdition(MeetingMention mention, DateExpression date) {
         boolean first = !dates.containsKey(mention);
         return placeBefore(date).isPresent() && mention.plural() && hasSeveralPlaces()
-                || (!first && part(date) == Part.WHOLE);
+                || (!first && parts.of(date) == Part.WHOLE);
     }
 
     private boolean hasSeveralPlaces() {
@@ -176,7 +150,8 @@ final class HappeningReader {
                 .filter(m -> !isSplit(m.to(), date.from()))
                 .reduce((_, b) -> b);
         boolean again = owner.isPresent() && dates.containsKey(owner.get());
-        if (owner.isPresent() && (place.isPresent() || again) && (!owner.get().ofBody() || place.isPresent())) {
+        boolean whole = parts.of(date) == Part.WHOLE;
+        if (whole && owner.isPresent() && (place.isPresent() || again) && (!owner.get().ofBody() || place.isPresent())) {
             Tense tense =
                     Tenses.around(sentence, owner.get().from(), owner.get().to(), date.from());
             editions.add(new Happening(
@@ -239,7 +214,7 @@ final class HappeningReader {
                         && isGapAfter(date.to(), place.from());
                 boolean amid = date.to() <= place.from()
                         && place.to() <= entry.getKey().from()
-                        && attachment.isLead(date.to(), entry.getKey());
+                        && gap.isLead(date.to(), entry.getKey());
                 if (before || after || amid) {
                     return Optional.of(entry.getKey());
                 }

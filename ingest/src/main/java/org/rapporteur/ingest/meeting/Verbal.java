@@ -19,6 +19,9 @@ final class Verbal {
         if (tag == Tag.VERB) {
             return true;
         }
+        if (isParticiple(sentence, i)) {
+            return true;
+        }
         boolean mistaken = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || tag == Tag.ADV;
         return mistaken
                 && i > 0
@@ -27,6 +30,24 @@ final class Verbal {
                 && !MeetingWords.standard().has("event nouns", Lemmas.noun(sentence.lower(i)))
                 && followsSubject(sentence, i)
                 && precedesTime(sentence, i + 1);
+    }
+
+    /// ", ending last Friday": a participle of time between a pause and a time.
+    private static boolean isParticiple(Sentence sentence, int i) {
+        MeetingWords words = MeetingWords.standard();
+        String lower = sentence.lower(i);
+        boolean form = lower.endsWith("ing")
+                && (words.has("beginning verbs", lemma(sentence, i)) || words.has("ending verbs", lemma(sentence, i)));
+        return form
+                && sentence.lower(i - 1).matches("[,(–—]|and")
+                && (precedesTime(sentence, i + 1) || isTime(sentence, i + 1));
+    }
+
+    private static boolean isTime(Sentence sentence, int i) {
+        return sentence.lower(i).matches("last|next|this|today|tomorrow|yesterday|again|here|\\d{1,2}")
+                || (i < sentence.size()
+                        && sentence.word(i).token().capitalised()
+                        && sentence.lower(i).endsWith("day"));
     }
 
     /// The infinitive of the word taken as a verb.
@@ -42,7 +63,8 @@ final class Verbal {
                 || before == Tag.PART
                 || before == Tag.ADV
                 || before == Tag.PRON
-                || sentence.at(i - 1, ")");
+                || sentence.at(i - 1, ")")
+                || sentence.at(i - 1, "having");
     }
 
     private static boolean precedesTime(Sentence sentence, int i) {
@@ -50,6 +72,7 @@ final class Verbal {
                 || sentence.word(i).tag() == Tag.ADP
                 || sentence.word(i).tag() == Tag.ADV
                 || sentence.word(i).tag() == Tag.PUNCT
-                || sentence.at(i, "for");
+                || sentence.at(i, "for")
+                || (isTime(sentence, i) && !sentence.at(i - 1, "last"));
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.ingest.read.UnreadableArticleException;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.Outcome;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.Vote;
@@ -54,6 +55,36 @@ public final class SampleArticle {
     /// All that was read.
     public Facts facts() {
         return facts;
+    }
+
+    /// Body, session, start, end and place of the reported meeting: "CND 67 2024-03-14 2024-03-22 New_York", "-" for
+    /// what is not said; "none" where there is no meeting.
+    public String meeting() {
+        return facts.meeting()
+                .map(m -> String.join(
+                        " ",
+                        m.body().map(b -> b.code()).orElse("-"),
+                        m.session().isPresent() ? String.valueOf(m.session().getAsInt()) : "-",
+                        day(m.when().start()),
+                        day(m.when().end()),
+                        m.place().orElse("-").replace(' ', '_')))
+                .orElse("none");
+    }
+
+    /// Status, start, end and place of each event, in order: "upcoming 2025-03-10 - New_York".
+    public String events() {
+        return facts.events().stream()
+                .map(e -> String.join(
+                        " ",
+                        lower(e.status().name()),
+                        day(e.when().start()),
+                        day(e.when().end()),
+                        e.place().orElse("-").replace(' ', '_')))
+                .collect(joining("; "));
+    }
+
+    private static String day(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse("-");
     }
 
     /// The titles of the texts, in order.
