@@ -74,8 +74,11 @@ final class CalendarReader {
             return read(left);
         }
         int next = left.to + 1;
-        Optional<Point> right =
-                iso(next).or(() -> dayFirst(next)).or(() -> monthFirst(next)).or(() -> month(next)).or(() -> dayInWords(next));
+        Optional<Point> right = iso(next)
+                .or(() -> dayFirst(next))
+                .or(() -> monthFirst(next))
+                .or(() -> month(next))
+                .or(() -> dayInWords(next));
         if (left.fields.month() == 0) {
             right = yearAfter(left.to + 1).filter(_ -> to || sentence.at(i - 1, "between"));
         }
@@ -157,9 +160,10 @@ final class CalendarReader {
     /// "the first of June", "the twenty-first of May 2024".
     private Optional<Point> dayInWords(int i) {
         int p = skipWeekday(i);
-        Optional<Ordinals.Read> day = p < sentence.size() && !Character.isDigit(sentence.lower(p).charAt(0))
-                ? Ordinals.at(sentence, p).filter(r -> r.value() <= 31)
-                : Optional.empty();
+        Optional<Ordinals.Read> day =
+                p < sentence.size() && !Character.isDigit(sentence.lower(p).charAt(0))
+                        ? Ordinals.at(sentence, p).filter(r -> r.value() <= 31)
+                        : Optional.empty();
         boolean of = day.isPresent() && sentence.at(day.get().to(), "of");
         int month = of ? monthAt(day.get().to() + 1) : 0;
         if (month == 0) {

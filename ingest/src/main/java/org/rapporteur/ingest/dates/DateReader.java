@@ -103,7 +103,8 @@ public final class DateReader {
         Optional<RelativeReader.Read> weekday = relative.at(i)
                 .filter(r -> r.meaning() instanceof Meaning.Nearest(DateExpression.Named named, var _, var _, var _)
                         && named == DateExpression.Named.WEEKDAY);
-        boolean until = weekday.isPresent() && sentence.lower(weekday.get().to()).matches("to|until|till|through");
+        boolean until =
+                weekday.isPresent() && sentence.lower(weekday.get().to()).matches("to|until|till|through");
         if (until) {
             return calendar.at(weekday.get().to() + 1).map(r -> exact(i, r)).filter(DateExpression::ofRange);
         }

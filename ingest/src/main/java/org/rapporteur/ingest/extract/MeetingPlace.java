@@ -97,7 +97,8 @@ final class MeetingPlace {
         Optional<PlaceMention> last = Optional.empty();
         for (Scene scene : reading.notes().scenes().stream().limit(EARLY).toList()) {
             boolean named = scene.mentions().stream()
-                    .anyMatch(m -> m.code().filter(reported.body().code()::equals).isPresent());
+                    .anyMatch(
+                            m -> m.code().filter(reported.body().code()::equals).isPresent());
             boolean timed = (named || before) && isTimed(scene, reported);
             Optional<PlaceMention> place = scene.places().stream()
                     .filter(p -> p.place().city() && p.located() && !isOthers(reported, scene, p))
@@ -107,10 +108,12 @@ final class MeetingPlace {
             if (place.isPresent()) {
                 return Optional.of(found(scene, place.get()));
             }
-            boolean there = timed && IntStream.range(0, scene.sentence().size())
-                    .anyMatch(i -> scene.sentence().word(i).is("there", "here"));
+            boolean there = timed
+                    && IntStream.range(0, scene.sentence().size())
+                            .anyMatch(i -> scene.sentence().word(i).is("there", "here"));
             if (there && last.isPresent()) {
-                return Optional.of(new Found(last.get().place().name(), scene.sentence().span(), "meeting.place.there"));
+                return Optional.of(
+                        new Found(last.get().place().name(), scene.sentence().span(), "meeting.place.there"));
             }
             before = named || timed;
             last = scene.places().stream().filter(p -> p.place().city()).reduce((_, b) -> b);
@@ -126,7 +129,9 @@ final class MeetingPlace {
     private static boolean isTimed(Scene scene, ReportedMeeting reported) {
         return !Continuation.of(scene, reported::is).isEmpty()
                 || MeetingNotes.happenings(scene).stream()
-                        .anyMatch(h -> reported.is(h.mention()) && !h.edition() && !h.dates().isEmpty());
+                        .anyMatch(h -> reported.is(h.mention())
+                                && !h.edition()
+                                && !h.dates().isEmpty());
     }
 
     /// "the summit in Baku".

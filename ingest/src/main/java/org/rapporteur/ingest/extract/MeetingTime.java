@@ -150,7 +150,8 @@ final class MeetingTime {
                 headline(reported, scene).ifPresent(all::add);
             }
             boolean bodySpoken = scene.mentions().stream()
-                    .anyMatch(m -> m.code().filter(reported.body().code()::equals).isPresent());
+                    .anyMatch(
+                            m -> m.code().filter(reported.body().code()::equals).isPresent());
             if (spoken || bodySpoken || spokenBefore) {
                 continued |= continuation(reported, scene, n, all);
             }
@@ -177,12 +178,13 @@ final class MeetingTime {
                 : Optional.of(all.getLast().range.start());
         boolean any = false;
         for (Dated dated : Continuation.of(scene, reported::is)) {
-            Happening happening = new Happening(
-                    reported.naming().orElseThrow(), List.of(), Optional.empty(), Tense.OPEN, false);
+            Happening happening =
+                    new Happening(reported.naming().orElseThrow(), List.of(), Optional.empty(), Tense.OPEN, false);
             Optional<DateRange> range = resolve(reported, dated.date(), Tense.PAST, story);
             if (range.isPresent()) {
                 int score = score(happening, dated, range.get(), n) - UNNAMED;
-                Span span = scene.sentence().span(dated.date().from(), dated.date().to() - 1);
+                Span span =
+                        scene.sentence().span(dated.date().from(), dated.date().to() - 1);
                 all.add(new Candidate(happening, dated, range.get(), score, span));
                 story = Optional.of(range.get().start());
                 any = true;

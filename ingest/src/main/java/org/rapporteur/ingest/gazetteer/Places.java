@@ -77,8 +77,8 @@ public final class Places {
         List<String> named = Table.list(row.get("capitals"));
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(cities.getOrDefault(
-                        named.getFirst(), new Place(named.getFirst(), row.get("iso3"), true)));
+                : Optional.of(
+                        cities.getOrDefault(named.getFirst(), new Place(named.getFirst(), row.get("iso3"), true)));
     }
 
     /// The lists that ship with the program.
@@ -119,8 +119,11 @@ public final class Places {
             return Optional.empty();
         }
         int of = sentence.at(i + 2, "the") ? i + 3 : i + 2;
-        return Optional.of(of).filter(k -> k < sentence.size()).flatMap(k -> at(sentence, k))
-                .filter(n -> capitals.containsKey(n.place().country()) && !n.place().city())
+        return Optional.of(of)
+                .filter(k -> k < sentence.size())
+                .flatMap(k -> at(sentence, k))
+                .filter(n ->
+                        capitals.containsKey(n.place().country()) && !n.place().city())
                 .map(n -> new Named(i, n.to(), capitals.get(n.place().country()), true));
     }
 
@@ -128,7 +131,10 @@ public final class Places {
         boolean possessed = !country.place().city() && sentence.at(country.to(), "'s", "capital");
         return possessed && capitals.containsKey(country.place().country())
                 ? new Named(
-                        country.from(), country.to() + 2, capitals.get(country.place().country()), true)
+                        country.from(),
+                        country.to() + 2,
+                        capitals.get(country.place().country()),
+                        true)
                 : country;
     }
 

@@ -24,7 +24,8 @@ public final class Dateline {
 
     private static boolean isName(Sentence sentence, int to) {
         for (int i = 0; i < to; i++) {
-            boolean name = sentence.word(i).token().capitalised() || !sentence.word(i).token().isWord();
+            boolean name = sentence.word(i).token().capitalised()
+                    || !sentence.word(i).token().isWord();
             if (!name) {
                 return false;
             }

@@ -20,7 +20,8 @@ final class ElidedSession {
         for (int from = Math.max(0, last - LONGEST_ORDINAL); from <= last; from++) {
             Optional<Ordinals.Read> read = Ordinals.at(sentence, from).filter(r -> r.to() == last + 1);
             if (read.isPresent()) {
-                boolean told = isDetermined(sentence, from) && (meets(sentence, last + 1) || isNamed(sentence, from, last));
+                boolean told =
+                        isDetermined(sentence, from) && (meets(sentence, last + 1) || isNamed(sentence, from, last));
                 return told && read.get().value() >= LEAST
                         ? OptionalInt.of(read.get().value())
                         : OptionalInt.empty();

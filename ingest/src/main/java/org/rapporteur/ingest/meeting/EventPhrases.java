@@ -134,9 +134,8 @@ final class EventPhrases {
                 return Optional.empty();
             }
             OptionalInt elided = ElidedSession.at(sentence, head);
-            String noun = one
-                    ? earlier.getLast().noun()
-                    : elided.isPresent() ? "session" : Lemmas.noun(sentence.lower(head));
+            String noun =
+                    one ? earlier.getLast().noun() : elided.isPresent() ? "session" : Lemmas.noun(sentence.lower(head));
             body = one ? earlier.getLast().body() : body;
             session = elided.isPresent() ? elided : session;
             if (noun.matches("day|week|weekend")

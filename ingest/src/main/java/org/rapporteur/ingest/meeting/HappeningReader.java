@@ -151,7 +151,10 @@ final class HappeningReader {
                 .reduce((_, b) -> b);
         boolean again = owner.isPresent() && dates.containsKey(owner.get());
         boolean whole = parts.of(date) == Part.WHOLE;
-        if (whole && owner.isPresent() && (place.isPresent() || again) && (!owner.get().ofBody() || place.isPresent())) {
+        if (whole
+                && owner.isPresent()
+                && (place.isPresent() || again)
+                && (!owner.get().ofBody() || place.isPresent())) {
             Tense tense =
                     Tenses.around(sentence, owner.get().from(), owner.get().to(), date.from());
             editions.add(new Happening(

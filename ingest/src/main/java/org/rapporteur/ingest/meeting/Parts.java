@@ -87,7 +87,8 @@ final class Parts {
 
     /// "to a close", "to an end", "under way", "declared open".
     private boolean isGoal(int i) {
-        boolean article = sentence.lower(i - 1).matches("a|an|its|the") && sentence.lower(i - 2).matches("to|at");
+        boolean article = sentence.lower(i - 1).matches("a|an|its|the")
+                && sentence.lower(i - 2).matches("to|at");
         boolean under = sentence.at(i - 1, "under") || sentence.at(i, "underway");
         boolean declared = i > 0
                 && sentence.word(i - 1).tag() != Tag.DET

@@ -13,7 +13,8 @@ import org.rapporteur.ingest.language.Tag;
 /// Finds the places in a sentence, and tells whether the sentence sets something there.
 final class PlaceReader {
     private static final ImmutableSet<String> LOCATORS = ImmutableSet.of("in", "at", "near", "outside", "to");
-    private static final ImmutableSet<String> BESIDE = ImmutableSet.of("on", "by", "along", "beside", "above", "inside");
+    private static final ImmutableSet<String> BESIDE =
+            ImmutableSet.of("on", "by", "along", "beside", "above", "inside");
 
     private final Sentence sentence;
     private final List<DateExpression> dates;
