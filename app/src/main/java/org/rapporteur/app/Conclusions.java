@@ -93,9 +93,10 @@ final class Conclusions {
     }
 
     private static String count(Vote vote) {
-        return Stream.of(vote.inFavour(), vote.against(), vote.abstaining())
+        String count = Stream.of(vote.inFavour(), vote.against(), vote.abstaining())
                 .map(n -> n.isPresent() ? Integer.toString(n.getAsInt()) : "?")
                 .collect(Collectors.joining("–"));
+        return vote.notVoting().isPresent() ? count + ", " + vote.notVoting().getAsInt() + " not voting" : count;
     }
 
     private void dispute(Dispute dispute) {

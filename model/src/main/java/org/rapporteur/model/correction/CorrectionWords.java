@@ -137,7 +137,8 @@ public final class CorrectionWords {
     }
 
     private static String count(Vote vote) {
-        return count(vote.inFavour()) + "–" + count(vote.against()) + "–" + count(vote.abstaining());
+        String count = count(vote.inFavour()) + "–" + count(vote.against()) + "–" + count(vote.abstaining());
+        return vote.notVoting().isPresent() ? count + ", " + vote.notVoting().getAsInt() + " not voting" : count;
     }
 
     private static String count(OptionalInt votes) {

@@ -189,7 +189,8 @@ final class CorrectionsReader {
         var inFavour = entry.optionalNumber("inFavour");
         var against = entry.optionalNumber("against");
         var abstaining = entry.optionalNumber("abstaining");
-        return entry.built(() -> new Vote(inFavour, against, abstaining));
+        var notVoting = entry.optionalNumber("notVoting");
+        return entry.built(() -> new Vote(inFavour, against, abstaining, notVoting));
     }
 
     private static Claim.OfMandate mandate(Entry about, Entry value) throws InvalidCorrectionsException {

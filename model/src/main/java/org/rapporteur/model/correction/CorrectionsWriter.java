@@ -165,6 +165,7 @@ final class CorrectionsWriter {
         put(map, "inFavour", vote.inFavour());
         put(map, "against", vote.against());
         put(map, "abstaining", vote.abstaining());
+        put(map, "notVoting", vote.notVoting());
         return map;
     }
 

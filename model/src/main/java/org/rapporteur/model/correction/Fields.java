@@ -18,7 +18,7 @@ enum Fields {
     static final Set<String> FILE = new TreeSet<>(List.of("format", "article", "corrections"));
     static final Set<String> ARTICLE = new TreeSet<>(List.of("title", "sha256"));
     static final Set<String> BODY = new TreeSet<>(List.of("code", "name"));
-    static final Set<String> VOTE = new TreeSet<>(List.of("inFavour", "against", "abstaining"));
+    static final Set<String> VOTE = new TreeSet<>(List.of("inFavour", "against", "abstaining", "notVoting"));
 
     private final String about;
     private final String said;

@@ -176,7 +176,8 @@ final class FactsReader {
         var inFavour = value.optionalInt("inFavour");
         var against = value.optionalInt("against");
         var abstaining = value.optionalInt("abstaining");
-        return value.built(() -> new Vote(inFavour, against, abstaining));
+        var notVoting = value.optionalInt("notVoting");
+        return value.built(() -> new Vote(inFavour, against, abstaining, notVoting));
     }
 
     private Mandate mandate(Value value) throws InvalidFactsException {

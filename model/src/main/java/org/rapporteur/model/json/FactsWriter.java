@@ -222,6 +222,9 @@ final class FactsWriter {
         number("inFavour", vote.get().inFavour());
         number("against", vote.get().against());
         number("abstaining", vote.get().abstaining());
+        if (vote.get().notVoting().isPresent()) {
+            number("notVoting", vote.get().notVoting());
+        }
         json.writeEndObject();
     }
 

@@ -130,7 +130,7 @@ final class RandomFacts {
 
     private Outcome outcome() {
         if (random.nextBoolean()) {
-            Vote vote = new Vote(OptionalInt.of(random.nextInt(193)), count(), count());
+            Vote vote = new Vote(OptionalInt.of(random.nextInt(193)), count(), count(), count());
             return new Outcome(
                     maybe(() -> any(Outcome.Status.values())),
                     Optional.of(Outcome.Method.VOTE),

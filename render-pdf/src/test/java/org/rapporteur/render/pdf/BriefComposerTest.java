@@ -53,8 +53,8 @@ class BriefComposerTest {
                         "The declaration on the rights of rivers (D2) was withdrawn.",
                         "The resolution on sanctions (R1) went to a vote and was adopted, with 27 in favour, 16 against and"
                                 + " four abstaining.",
-                        "The decision on procedure (D1) went to a vote and was adopted, with 47 in favour and none"
-                                + " against."),
+                        "The decision on procedure (D1) went to a vote and was adopted, with 41 in favour, none against"
+                                + " and six not voting."),
                 messages(Extremes.votes()));
     }
 

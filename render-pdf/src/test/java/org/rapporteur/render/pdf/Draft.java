@@ -144,10 +144,17 @@ final class Draft {
     }
 
     static Outcome vote(Outcome.Status status, int inFavour, int against, int abstaining, Grounds grounds) {
+        Vote vote = new Vote(OptionalInt.of(inFavour), OptionalInt.of(against), OptionalInt.of(abstaining));
+        return new Outcome(Optional.of(status), Optional.of(Outcome.Method.VOTE), Optional.of(vote), grounds);
+    }
+
+    static Outcome vote(
+            Outcome.Status status, int inFavour, int against, int abstaining, int notVoting, Grounds grounds) {
+        Vote vote = new Vote(OptionalInt.of(inFavour), OptionalInt.of(against), OptionalInt.of(abstaining));
         return new Outcome(
                 Optional.of(status),
                 Optional.of(Outcome.Method.VOTE),
-                Optional.of(new Vote(OptionalInt.of(inFavour), OptionalInt.of(against), OptionalInt.of(abstaining))),
+                Optional.of(vote.withNotVoting(OptionalInt.of(notVoting))),
                 grounds);
     }
 

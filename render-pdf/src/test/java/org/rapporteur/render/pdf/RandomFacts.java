@@ -173,7 +173,7 @@ final class RandomFacts {
                 Optional.of(new Outcome(
                         status,
                         Optional.of(Outcome.Method.VOTE),
-                        optional(new Vote(count(), OptionalInt.of(random.nextInt(200)), count())),
+                        optional(new Vote(count(), OptionalInt.of(random.nextInt(200)), count(), count())),
                         grounds()));
         };
     }

@@ -56,7 +56,9 @@ final class OutcomeCells {
         if (voteCell.isPresent()
                 && !voteCell.get().words().equals(vote.map(Outcomes::words).orElse(Labels.DASH))) {
             Optional<Optional<Vote>> read = vote(voteCell.get().words());
-            vote = read.orElse(vote);
+            OptionalInt notVoting = vote.map(Vote::notVoting).orElse(OptionalInt.empty());
+            vote = read.map(v -> v.map(counts -> counts.withNotVoting(notVoting)))
+                    .orElse(vote);
             who = who.or(line.who(voteCell.get()));
         }
         compare(text, was, ending, vote, who);

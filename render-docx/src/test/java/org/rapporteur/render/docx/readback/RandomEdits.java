@@ -174,11 +174,12 @@ final class RandomEdits {
             return;
         }
         document.type(textCell(text, "Vote"), "300-0-1");
+        OptionalInt unsaid = outcome.flatMap(Outcome::vote).map(Vote::notVoting).orElse(OptionalInt.empty());
         Claim is = new Claim.OfOutcome(
                 name(text),
                 outcome.flatMap(Outcome::status),
                 outcome.flatMap(Outcome::method),
-                Optional.of(new Vote(OptionalInt.of(300), OptionalInt.of(0), OptionalInt.of(1))));
+                Optional.of(new Vote(OptionalInt.of(300), OptionalInt.of(0), OptionalInt.of(1), unsaid)));
         expected.add(outcome.<Correction>map(
                         o -> new Correction.Changed(claims.claim(facts.texts().get(text), o), is, Attribution.UNKNOWN))
                 .orElseGet(() -> new Correction.Added(is, Attribution.UNKNOWN)));

@@ -182,7 +182,8 @@ final class RandomFacts {
                 ? Optional.of(new Vote(
                         OptionalInt.of(random.nextInt(200)),
                         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(99)),
-                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(99))))
+                        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(99)),
+                        random.nextInt(4) > 0 ? OptionalInt.empty() : OptionalInt.of(random.nextInt(99))))
                 : Optional.empty();
         return status.isEmpty() && method.isEmpty() && vote.isEmpty()
                 ? Optional.empty()

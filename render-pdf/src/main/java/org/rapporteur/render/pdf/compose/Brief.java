@@ -175,7 +175,8 @@ public record Brief(
     public enum Choice {
         IN_FAVOUR,
         AGAINST,
-        ABSTAINING
+        ABSTAINING,
+        NOT_VOTING
     }
 
     /// What comes next, in order of time.

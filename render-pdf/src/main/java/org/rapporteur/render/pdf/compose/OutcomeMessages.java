@@ -174,6 +174,7 @@ final class OutcomeMessages {
         vote.inFavour().ifPresent(n -> parts.add(count(n, "message.count.inFavour")));
         vote.against().ifPresent(n -> parts.add(count(n, "message.count.against")));
         vote.abstaining().stream().filter(n -> n > 0).forEach(n -> parts.add(count(n, "message.count.abstaining")));
+        vote.notVoting().stream().filter(n -> n > 0).forEach(n -> parts.add(count(n, "message.count.notVoting")));
         return terms.wording.list(parts);
     }
 

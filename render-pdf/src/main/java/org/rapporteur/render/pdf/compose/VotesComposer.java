@@ -68,6 +68,7 @@ final class VotesComposer {
         vote.inFavour().ifPresent(n -> shares.add(share(Choice.IN_FAVOUR, "vote.inFavour", n)));
         vote.against().ifPresent(n -> shares.add(share(Choice.AGAINST, "vote.against", n)));
         vote.abstaining().ifPresent(n -> shares.add(share(Choice.ABSTAINING, "vote.abstaining", n)));
+        vote.notVoting().ifPresent(n -> shares.add(share(Choice.NOT_VOTING, "vote.notVoting", n)));
         return shares;
     }
 

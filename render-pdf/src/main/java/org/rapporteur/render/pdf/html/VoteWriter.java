@@ -8,7 +8,8 @@ import org.rapporteur.render.pdf.compose.Brief.Share;
 import org.rapporteur.render.pdf.compose.Brief.Votes;
 import org.rapporteur.render.pdf.compose.Prose;
 
-/// Writes each recorded vote with a bar: full for in favour, hatched for against, framed for abstaining.
+/// Writes each recorded vote with a bar: full for in favour, hatched for against, framed for
+/// abstaining, dotted for members that did not vote.
 final class VoteWriter {
     private static final double WIDTH = 600;
     private static final int HEIGHT = 16;
@@ -44,30 +45,41 @@ final class VoteWriter {
         String box = "0 0 " + (int) WIDTH + " " + HEIGHT;
         html.open("svg", "viewBox", box, "role", "img", "aria-label", ballot.about(), "preserveAspectRatio", "none")
                 .line();
-        String hatch = "hatch-" + ballot.label();
-        html.open("defs").open("pattern", "id", hatch, "width", "6", "height", "6", "patternUnits", "userSpaceOnUse");
-        html.open("path", "d", "M0 6L6 0", "class", "stroke")
+        html.open("defs");
+        pattern("hatch-" + ballot.label());
+        html.open("path", "d", "M0 6L6 0", "class", "stroke").close().close();
+        pattern("dots-" + ballot.label());
+        html.open("circle", "cx", "3", "cy", "3", "r", "1.2", "class", "dot")
                 .close()
-                .close()
-                .close()
-                .line();
+                .close();
+        html.close().line();
         double total =
                 Math.max(1, ballot.shares().stream().mapToInt(Share::count).sum());
         double x = 0;
         for (Share share : ballot.shares()) {
             double width = WIDTH * share.count() / total;
             if (width > 0) {
-                field(share.choice(), x, Math.max(1, width - 1));
+                double across = Math.max(1, width - 1);
+                field(share.choice(), x, across);
                 if (share.choice() == Choice.AGAINST) {
-                    String fill = "url(#" + hatch + ")";
-                    String across = number(Math.max(1, width - 1));
-                    html.open("rect", "x", number(x), "width", across, "height", "16", "fill", fill)
-                            .close();
+                    filled("hatch-" + ballot.label(), x, across);
+                } else if (share.choice() == Choice.NOT_VOTING) {
+                    filled("dots-" + ballot.label(), x, across);
                 }
             }
             x += width;
         }
         html.close().line();
+    }
+
+    private void pattern(String id) {
+        html.open("pattern", "id", id, "width", "6", "height", "6", "patternUnits", "userSpaceOnUse");
+    }
+
+    private void filled(String pattern, double x, double width) {
+        String fill = "url(#" + pattern + ")";
+        html.open("rect", "x", number(x), "width", number(width), "height", "16", "fill", fill)
+                .close();
     }
 
     private void field(Choice choice, double x, double width) {

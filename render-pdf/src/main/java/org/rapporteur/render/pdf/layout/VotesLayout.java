@@ -9,10 +9,14 @@ import org.rapporteur.render.pdf.compose.Brief.Votes;
 import org.rapporteur.render.pdf.compose.Inline;
 import org.rapporteur.render.pdf.compose.Prose;
 
-/// Draws a bar for each recorded vote: full for in favour, hatched for against, framed for abstaining.
+/// Draws a bar for each recorded vote: full for in favour, hatched for against, lined above and
+/// below for abstaining, dotted for members that did not vote; so they differ in grey print too.
 final class VotesLayout {
     private static final double LABEL = 26;
     private static final double BAR = 10;
+
+    /// From one dot to the next, in points.
+    private static final double DOTS = 3.4;
 
     private final Typesetter typesetter;
     private final Metrics metrics;
@@ -94,6 +98,18 @@ final class VotesLayout {
                 marks.add(new Mark.Field(tag, x, y, width, height, palette.field()));
                 marks.add(new Mark.Rule(tag, x, y + 0.4, x + width, y + 0.4, 0.8, palette.quiet()));
                 marks.add(new Mark.Rule(tag, x, y + height - 0.4, x + width, y + height - 0.4, 0.8, palette.quiet()));
+            }
+            case NOT_VOTING -> dotted(tag, x, y, width, height, marks);
+        }
+    }
+
+    private void dotted(Tag tag, double x, double y, double width, double height, List<Mark> marks) {
+        int across = Math.max(1, (int) (width / DOTS));
+        int down = Math.max(1, (int) (height / DOTS));
+        for (int i = 0; i < across; i++) {
+            for (int j = 0; j < down; j++) {
+                double atX = x + width * (i + 0.5) / across;
+                marks.add(new Mark.Disc(tag, atX, y + height * (j + 0.5) / down, 0.65, palette.quiet()));
             }
         }
     }
