@@ -56,6 +56,9 @@ final class Tallies {
     private static final Pattern UNDECIDED = Pattern.compile("(?:and|while|with|,) " + N
             + " (?:others |more |delegations |states |members )?(?:who|that|did not|would not|could not|chose|preferred|stayed|kept|"
             + "sat|looked|undecided|pleading|declin\\w+|refus\\w+|on the fence|not voting)");
+    /// "and twelve not voting": members that took no part, which is no abstention.
+    private static final Pattern NOT_VOTING = Pattern.compile(
+            N + FILL + " (?:not voting|(?:did not|didn't|did n't) (?:vote|take part in the vote)|took no part)(?= |$)");
     private static final Pattern UNANIMOUS = Pattern.compile("unanim\\w+");
     private static final Pattern OUTCOME = Pattern.compile(
             "\\b(?:adopt|approv|pass|carri|reject|defeat|fail|fell|lost|los[et]|surviv|went|go(?:es)? |prevail|retain|kept|result|tally|count|margin|score|plates|screen|board|machine|numbers)");
@@ -73,6 +76,10 @@ final class Tallies {
         Tally {
             parts = List.copyOf(parts);
         }
+
+        private Tally withNotVoting(OptionalInt count) {
+            return new Tally(from, to, vote.withNotVoting(count), parts);
+        }
     }
 
     /// One number of a count.
@@ -89,6 +96,7 @@ final class Tallies {
         CountLine line = CountLine.of(sentence);
         List<Found> parts = parts(line.text());
         List<Tally> tallies = new ArrayList<>();
+        OptionalInt notVoting = notVoting(line.text());
         int first = 0;
         for (int i = 1; i <= parts.size(); i++) {
             if (i == parts.size()
@@ -98,7 +106,14 @@ final class Tallies {
                 first = i;
             }
         }
-        return tallies;
+        return tallies.size() == 1 && notVoting.isPresent()
+                ? List.of(tallies.getFirst().withNotVoting(notVoting))
+                : tallies;
+    }
+
+    private static OptionalInt notVoting(String text) {
+        Matcher matcher = NOT_VOTING.matcher(text);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
     private static boolean repeats(List<Found> group, Found next) {
@@ -139,6 +154,7 @@ final class Tallies {
     private static List<Found> parts(String text) {
         List<Found> parts = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
+        NOT_VOTING.matcher(text).results().forEach(m -> rest.setCharAt(m.start(), '_'));
         take(SERIES, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST, VoteSide.ABSTAINING);
         take(PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
         take(DASHED_PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);

@@ -228,7 +228,8 @@ public final class DraftText {
         return new Vote(
                 known.inFavour().isPresent() ? known.inFavour() : more.inFavour(),
                 known.against().isPresent() ? known.against() : more.against(),
-                known.abstaining().isPresent() ? known.abstaining() : more.abstaining());
+                known.abstaining().isPresent() ? known.abstaining() : more.abstaining(),
+                known.notVoting().isPresent() ? known.notVoting() : more.notVoting());
     }
 
     /// The count of the vote on it, as far as it is known.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,13 @@ import org.rapporteur.ingest.read.UnreadableArticleException;
 class TalliesTest {
     /// The counts of the one sentence, those not given as "_".
     private static String counts(String sentence) throws UnreadableArticleException {
+        return tallies(sentence).stream()
+                .map(t -> number(t.vote().inFavour()) + "-" + number(t.vote().against()) + "-"
+                        + number(t.vote().abstaining()))
+                .collect(joining(" "));
+    }
+
+    private static List<Tallies.Tally> tallies(String sentence) throws UnreadableArticleException {
         byte[] bytes = ("---\ntitle: Notes\n---\n\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);
         Document document = Document.of(
                 ArticleReaders.standard().read(bytes, "a.md"),
@@ -22,9 +30,7 @@ class TalliesTest {
         return document.sentences().stream()
                 .skip(1)
                 .flatMap(s -> Tallies.find(s).stream())
-                .map(t -> number(t.vote().inFavour()) + "-" + number(t.vote().against()) + "-"
-                        + number(t.vote().abstaining()))
-                .collect(joining(" "));
+                .toList();
     }
 
     private static String number(OptionalInt count) {
@@ -61,6 +67,21 @@ class TalliesTest {
             """)
     void readsCountsOfVotes(String sentence, String expected) throws UnreadableArticleException {
         assertEquals(expected, counts(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It passed by 98 votes to 4, with 30 abstentions and 12 not voting.     | 98-4-30 | 12
+            It passed by 98 votes to 4, with 12 members not voting.                | 98-4-_  | 12
+            The count was 98–4–30; twelve delegations did not vote.                | 98-4-30 | 12
+            Twenty States were in favour, ten against, and five did not vote.      | 20-10-_ | 5
+            It passed by 98 votes to 4, with 30 abstentions.                       | 98-4-30 | _
+            It passed by 98 votes to 4, and Chad did not vote.                     | 98-4-_  | _
+            """)
+    void membersThatTookNoPartAreNoAbstentions(String sentence, String counts, String notVoting)
+            throws UnreadableArticleException {
+        assertEquals(counts, counts(sentence));
+        assertEquals(notVoting, number(tallies(sentence).getFirst().vote().notVoting()));
     }
 
     @ParameterizedTest
