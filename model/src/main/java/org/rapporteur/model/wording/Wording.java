@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.Body;
 import org.rapporteur.model.Dispute;
 import org.rapporteur.model.Grounds;
 import org.rapporteur.model.Outcome;
@@ -22,15 +23,10 @@ public final class Wording {
     private static final Pattern I_SOUND = Pattern.compile("(?iu)h?[ií](?!e).*");
     private static final Map<Language, Wording> BY_LANGUAGE = new EnumMap<>(Language.class);
 
-    static {
-        for (Language language : Language.values()) {
-            BY_LANGUAGE.put(language, new Wording(language, Labels.load(Wording.class, "wording", language)));
-        }
-    }
-
     private final Language language;
     private final Labels labels;
     private final ActorNames names;
+    private final BodyNames bodies;
     private final Dates dates;
     private final String[] digits;
 
@@ -38,13 +34,16 @@ public final class Wording {
         this.language = language;
         this.labels = labels;
         this.names = new ActorNames(language);
+        this.bodies = new BodyNames(language);
         this.dates = new Dates(labels);
         this.digits = labels.text("number.words").split(" ", -1);
     }
 
-    /// The wording of a language.
+    /// The wording of a language, read when it is first asked for.
     public static Wording of(Language language) {
-        return BY_LANGUAGE.get(language);
+        synchronized (BY_LANGUAGE) {
+            return BY_LANGUAGE.computeIfAbsent(language, l -> new Wording(l, Labels.load(Wording.class, "wording", l)));
+        }
     }
 
     /// The wording of a locale's language.
@@ -95,6 +94,11 @@ public final class Wording {
             case Party.Named(Actor actor) -> prose(actor);
             case Party.Collective(String words) -> words;
         };
+    }
+
+    /// A body's official name in this language where it is known, else as the facts have it.
+    public String name(Body body) {
+        return bodies.of(body);
     }
 
     /// An actor's name where room is short: "UAE", "DR Congo".

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.Body;
 import org.rapporteur.model.Dispute;
 import org.rapporteur.model.Grounds;
 import org.rapporteur.model.PartialDate;
@@ -51,6 +52,22 @@ class WordingTest {
         assertEquals(name, english.name(state(id)));
         assertEquals(prose, english.prose(state(id)));
         assertEquals(compact, english.compact(state(id)));
+    }
+
+    @Test
+    void bodiesBearTheirOfficialNames() {
+        Body commission = new Body("CND", "Commission on Narcotic Drugs");
+        assertEquals("Commission on Narcotic Drugs", english.name(commission));
+        assertEquals("Commission des stupéfiants", french.name(commission));
+        assertEquals("Comisión de Estupefacientes", spanish.name(commission));
+        assertEquals("Club of Towns", french.name(new Body("CLUB", "Club of Towns")), "a body without a known name");
+    }
+
+    @Test
+    void theSameBodiesHaveNamesInEveryLanguage() {
+        assertEquals(
+                Labels.load(Wording.class, "bodies", Language.FRENCH).keys(),
+                Labels.load(Wording.class, "bodies", Language.SPANISH).keys());
     }
 
     @Test

@@ -41,8 +41,11 @@ final class Head {
     private String meeting() {
         Function<Meeting, Optional<String>> named = m -> m.body()
                 .map(b -> m.session().isPresent()
-                        ? labels.get("session", b.name(), session(m.session().getAsInt()))
-                        : b.name());
+                        ? labels.get(
+                                "session",
+                                labels.wording().name(b),
+                                session(m.session().getAsInt()))
+                        : labels.wording().name(b));
         return facts.meeting().flatMap(named).orElse(facts.article().title());
     }
 

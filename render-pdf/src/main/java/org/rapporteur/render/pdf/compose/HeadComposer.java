@@ -51,11 +51,11 @@ final class HeadComposer {
     }
 
     /// The code where it is an abbreviation that people use, or where the name would fill the title.
-    private static Optional<String> code(Body body) {
+    private Optional<String> code(Body body) {
         boolean used = body.code().length() <= LONGEST_CODE
                 && body.code().indexOf('_') < 0
                 && !body.code().equals("COP");
-        return used || body.name().length() > LONGEST_NAME
+        return used || terms.wording.name(body).length() > LONGEST_NAME
                 ? Optional.of(body.code().replace('_', ' '))
                 : Optional.empty();
     }
@@ -64,7 +64,7 @@ final class HeadComposer {
     String subject() {
         return meeting.flatMap(Meeting::body)
                 .map(body -> {
-                    String name = code(body).orElse(body.name());
+                    String name = code(body).orElse(terms.wording.name(body));
                     var session = meeting.get().session();
                     return session.isPresent() ? terms.label("subject", name, ordinal(session.getAsInt())) : name;
                 })
@@ -83,8 +83,8 @@ final class HeadComposer {
             var session = meeting.get().session();
             parts.add(
                     session.isPresent()
-                            ? terms.label("standfirst.session", body.name(), ordinal(session.getAsInt()))
-                            : terms.label("standfirst.body", body.name()));
+                            ? terms.label("standfirst.session", terms.wording.name(body), ordinal(session.getAsInt()))
+                            : terms.label("standfirst.body", terms.wording.name(body)));
         });
         meeting.flatMap(Meeting::theme)
                 .ifPresent(t -> parts.add(terms.label("standfirst.theme", terms.wording.quoted(Phrases.oneLine(t)))));
