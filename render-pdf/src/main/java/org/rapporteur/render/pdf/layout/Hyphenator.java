@@ -15,7 +15,7 @@ import java.util.StringTokenizer;
 import org.rapporteur.model.wording.Language;
 
 /// Finds where words may be hyphenated, by the patterns of F. M. Liang ("Word Hy-phen-a-tion by Com-put-er", 1983).
-/// Patterns are read when the first word needs them; a language without patterns is not hyphenated.
+/// Patterns are read when the first word needs them.
 final class Hyphenator {
     /// The fewest letters before and after a hyphen.
     private static final int LEFT = 3;

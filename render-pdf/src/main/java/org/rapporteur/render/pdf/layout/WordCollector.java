@@ -14,6 +14,9 @@ final class WordCollector {
     /// Words that take more of the line than this may be hyphenated.
     private static final double LONG = 0.55;
 
+    /// The letters before an apostrophe, as in "qu’".
+    private static final int LONGEST_ELIDED = 2;
+
     /// Shown as a hyphen at a line's end; readers and searches pass over it.
     static final String SOFT_HYPHEN = "\u00ad";
 
@@ -105,8 +108,10 @@ final class WordCollector {
     /// Where the letters of the first atom may be hyphenated, each piece being narrower than the line.
     private List<Integer> breaks() {
         Atom first = atoms.getFirst();
-        String letters = letters(first.text());
-        List<Integer> breaks = first.text().startsWith(letters) ? hyphenator.breaks(letters) : List.of();
+        int start = elided(first.text());
+        List<Integer> breaks = hyphenator.breaks(letters(first.text().substring(start))).stream()
+                .map(at -> start + at)
+                .toList();
         int from = 0;
         for (int at : breaks) {
             if (metrics.width(first.style(), first.text().substring(from, at)) > measure * LONG) {
@@ -116,6 +121,13 @@ final class WordCollector {
         }
         double rest = metrics.width(first.style(), first.text().substring(from)) - first.width();
         return width(atoms) + rest > measure ? List.of() : breaks;
+    }
+
+    /// Where a word begins after an elided one ("l’environnement"), or 0.
+    private static int elided(String text) {
+        String start = letters(text);
+        boolean apostrophe = start.length() < text.length() && "’'".indexOf(text.charAt(start.length())) >= 0;
+        return apostrophe && start.length() <= LONGEST_ELIDED ? start.length() + 1 : 0;
     }
 
     /// The letters that a word begins with.

@@ -29,8 +29,16 @@ class HyphenatorTest {
         assertEquals("short", hyphenated(Language.ENGLISH, "short"));
     }
 
-    @Test
-    void aLanguageWithoutPatternsIsNotHyphenated() {
-        assertEquals("rehabilitation", hyphenated(Language.FRENCH, "rehabilitation"));
+    @ParameterizedTest
+    @CsvSource({
+        "FRENCH,réinsertion,réin-ser-tion",
+        "FRENCH,environnement,envi-ron-ne-ment",
+        "FRENCH,international,inter-na-tio-nal",
+        "SPANISH,rehabilitación,reha-bi-li-ta-ción",
+        "SPANISH,internacional,inter-na-cio-nal",
+        "SPANISH,desarrollo,desa-rro-llo"
+    })
+    void everyLanguageHasPatternsOfItsOwn(Language language, String word, String hyphenated) {
+        assertEquals(hyphenated, hyphenated(language, word));
     }
 }
