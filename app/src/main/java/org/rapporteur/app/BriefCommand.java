@@ -90,6 +90,14 @@ final class BriefCommand implements Callable<Integer> {
     private Optional<Paper> paper;
 
     @Option(
+            names = "--standard",
+            paramLabel = "NAME",
+            defaultValue = "ua2",
+            description = "What brief.pdf conforms to: ua2 (PDF/UA-2 and PDF/A-4f, on PDF 2.0) or ua1 (PDF/UA-1 and"
+                    + " PDF/A-3a, on PDF 1.7, for older archives and readers). Default: ua2.")
+    private PdfStandard standard;
+
+    @Option(
             names = "--style",
             paramLabel = "FILE",
             description = "A house style for the brief, in YAML: name, logo, colours, fonts, wording.")
@@ -135,7 +143,7 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private Renditions renditions() throws InvalidStyleException, Failure {
-        BriefRenderer.Builder brief = BriefRenderer.builder().language(language);
+        BriefRenderer.Builder brief = BriefRenderer.builder().language(language).standard(standard.standard());
         paper.ifPresent(p -> brief.sheet(p.sheet()));
         if (style.isPresent()) {
             brief.style(HouseStyle.read(style.get()));

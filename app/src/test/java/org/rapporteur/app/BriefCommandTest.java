@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,6 +73,14 @@ class BriefCommandTest {
         assertEquals(1, facts.texts().size());
         assertEquals(
                 2, facts.texts().getFirst().parties(RoleKind.LEAD).size(), "who tabled the text is read in any format");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--standard=ua2,%PDF-2.0", "--standard=UA1,%PDF-1.7", "--lang=en,%PDF-2.0"})
+    void theBriefFollowsTheStandardAskedFor(String option, String version) throws IOException {
+        Run.of("brief", file("forest.txt", ARTICLE), option, "-o", out);
+        byte[] brief = Files.readAllBytes(out.resolve("forest/brief.pdf"));
+        assertEquals(version, new String(brief, 0, version.length(), StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -205,7 +214,7 @@ class BriefCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--lang=tlh", "--paper=A5", "--paper=", "--format=rtf"})
+    @ValueSource(strings = {"--lang=tlh", "--paper=A5", "--paper=", "--format=rtf", "--standard=ua3"})
     void anUnknownChoiceIsOneLine(String option) throws IOException {
         Run run = Run.of("brief", file("forest.txt", ARTICLE), "-o", out, option);
         assertEquals(ExitStatus.USAGE, run.status());
