@@ -43,7 +43,7 @@ public final class BriefRenderer {
         this.style = builder.style;
         this.standard = builder.standard;
         Sheet sheet = builder.sheet.or(style::sheet).orElse(Sheet.A4);
-        this.look = new Look(style.palette(), sheet, style.logo().map(l -> new Masthead(l.picture(), l.alt())));
+        this.look = new Look(style.palette(), sheet, style.logo().map(l -> new Masthead(l.artwork(), l.alt())));
         this.composer = BriefComposer.of(builder.language, style.labels()).by(style.organisation());
     }
 
@@ -123,7 +123,7 @@ public final class BriefRenderer {
         private Language language = Language.ENGLISH;
         private Optional<Sheet> sheet = Optional.empty();
         private HouseStyle style = HouseStyle.NONE;
-        private Standard standard = Standard.UA_2_AND_A_4F;
+        private Standard standard = Standard.DEFAULT;
 
         private Builder() {}
 

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,8 +26,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.Facts;
+import org.rapporteur.model.json.FactsJson;
 import org.rapporteur.render.pdf.pdf.Standard;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -29,31 +37,24 @@ class BriefRendererTest {
     private static final BriefRenderer RENDERER = BriefRenderer.builder().build();
     private static final byte[] BRIEF = RENDERER.render(CrimeCommission.facts());
 
-    static Stream<String> extremes() {
-        return Stream.concat(Stream.of("ordinary"), Extremes.all().keySet().stream());
-    }
-
-    private static Facts facts(String name) {
-        return name.equals("ordinary")
-                ? CrimeCommission.facts()
-                : Extremes.all().get(name);
-    }
-
-    @ParameterizedTest
-    @MethodSource("extremes")
-    void everyBriefConforms(String name) {
-        byte[] brief = RENDERER.render(facts(name));
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_2));
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_4_F));
+    /// An ordinary brief, the extremes, and what was read in the project's samples; each for every standard.
+    static Stream<Arguments> briefs() throws Exception {
+        Map<String, Facts> all = new LinkedHashMap<>(Map.of("ordinary", CrimeCommission.facts()));
+        all.putAll(Extremes.all());
+        try (Stream<Path> golden = Files.list(Path.of("..", "samples", "golden"))) {
+            for (Path file : golden.sorted().toList()) {
+                all.put(file.getFileName().toString(), FactsJson.read(Files.readAllBytes(file)));
+            }
+        }
+        return all.entrySet().stream()
+                .flatMap(e -> Stream.of(Standard.values()).map(s -> arguments(named(e.getKey(), e.getValue()), s)));
     }
 
     @ParameterizedTest
-    @MethodSource("extremes")
-    void everyBriefConformsToTheOlderStandardsOnRequest(String name) {
-        byte[] brief =
-                BriefRenderer.builder().standard(Standard.UA_1_AND_A_3A).build().render(facts(name));
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFUA_1));
-        assertEquals(List.of(), Conformance.failures(brief, PDFAFlavour.PDFA_3_A));
+    @MethodSource("briefs")
+    void everyBriefConforms(Facts facts, Standard standard) {
+        byte[] brief = BriefRenderer.builder().standard(standard).build().render(facts);
+        assertEquals(List.of(), Conformance.failures(brief, standard));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rapporteur.render.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.rapporteur.render.pdf.pdf.Standard;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -17,6 +18,21 @@ final class Conformance {
     }
 
     private Conformance() {}
+
+    /// The standards that a file has to conform to.
+    static List<PDFAFlavour> flavours(Standard standard) {
+        return switch (standard) {
+            case UA_1_AND_A_3A -> List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+            case UA_2_AND_A_4F -> List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F);
+        };
+    }
+
+    /// What fails in every standard that the file has to conform to.
+    static List<String> failures(byte[] pdf, Standard standard) {
+        return flavours(standard).stream()
+                .flatMap(f -> failures(pdf, f).stream())
+                .toList();
+    }
 
     /// What fails: each line names the clause, the test and the place.
     static List<String> failures(byte[] pdf, PDFAFlavour flavour) {

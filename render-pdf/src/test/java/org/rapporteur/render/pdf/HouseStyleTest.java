@@ -1,6 +1,7 @@
 package org.rapporteur.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,13 +12,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.render.pdf.layout.Sheet;
+import org.rapporteur.render.pdf.pdf.Standard;
 import org.rapporteur.render.pdf.style.HouseStyle;
 import org.rapporteur.render.pdf.style.InvalidStyleException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -26,6 +37,13 @@ class HouseStyleTest {
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"40\"><rect width=\"120\" height=\"40\""
                     + " fill=\"#0b6e75\"/><circle cx=\"20\" cy=\"20\" r=\"12\" fill=\"#fff\"/></svg>";
+
+    /// Nested transformations, a stroke, a part cut off, a part seen through to the paper.
+    private static final String LAYERED =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"40\"><clipPath id=\"c\"><circle cx=\"20\""
+                    + " cy=\"20\" r=\"12\"/></clipPath><rect id=\"s\" width=\"60\" height=\"40\" fill=\"red\""
+                    + " clip-path=\"url(#c)\"/><g transform=\"translate(40 0) scale(2)\"><path d=\"M0 0Q5 9 9 9\" fill=\"none\""
+                    + " stroke=\"blue\"/></g><circle cx=\"90\" cy=\"20\" r=\"9\" fill=\"green\" opacity=\".5\"/></svg>";
 
     @TempDir
     private Path folder;
@@ -66,6 +84,84 @@ class HouseStyleTest {
         assertTrue(html.contains("Briefing · The Institute"));
         assertTrue(html.contains("alt=\"The Institute’s emblem\""));
         assertTrue(html.contains("--heading:#3a1d5c"));
+    }
+
+    private byte[] briefWith(String svg, Standard standard) throws InvalidStyleException, IOException {
+        Files.writeString(folder.resolve("logo.svg"), svg);
+        HouseStyle style = read("logo: {file: logo.svg, alt: Emblem}");
+        return BriefRenderer.builder().style(style).standard(standard).build().render(Extremes.oneText());
+    }
+
+    /// The fills of the first page by colour, and the images on it.
+    private static List<String> drawn(byte[] brief) throws IOException {
+        try (PDDocument document = Loader.loadPDF(brief)) {
+            PDPage page = document.getPage(0);
+            List<String> drawn = new ArrayList<>();
+            page.getResources().getXObjectNames().forEach(n -> drawn.add("image"));
+            Matcher fills = Pattern.compile("([\\d.]+ [\\d.]+ [\\d.]+) rg\\s+[\\d.-]+ [\\d.-]+ m")
+                    .matcher(new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
+            while (fills.find()) {
+                drawn.add(fills.group(1));
+            }
+            return drawn;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anSvgLogoIsDrawnAsOutlines(Standard standard) throws InvalidStyleException, IOException {
+        byte[] brief = briefWith(LAYERED, standard);
+        assertEquals(List.of(), Conformance.failures(brief, standard));
+        assertEquals(List.of("1 0 0", "0 0 1", "0.50196 0.75294 0.50196"), drawn(brief));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient>"
+                        + "<rect width='9' height='9' fill='url(#g)'/>",
+                "<rect x='4' width='9' height='9'/><rect width='9' height='9' opacity='.5'/>",
+                "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><rect width='9' height='9' filter='url(#f)'/>",
+                "<mask id='m'><rect width='5' height='9' fill='#fff'/></mask><rect width='9' height='9' mask='url(#m)'/>"
+            })
+    void whatOutlinesCannotTellIsDrawnAsAnImage(String content) throws InvalidStyleException, IOException {
+        byte[] brief = briefWith(SVG.replace("<rect", content + "<rect"), Standard.DEFAULT);
+        assertEquals(List.of("image"), drawn(brief));
+        assertEquals(List.of(), Conformance.failures(brief, Standard.DEFAULT));
+    }
+
+    static List<String> floods() {
+        StringBuilder copies = new StringBuilder("<defs><g id=\"g0\"><rect width=\"1\" height=\"1\"/></g>");
+        for (int i = 1; i < 12; i++) {
+            copies.append("<g id=\"g").append(i).append("\">");
+            copies.append(("<use href=\"#g" + (i - 1) + "\"/>").repeat(10)).append("</g>");
+        }
+        String path = "<path id=\"p\" d=\"M0 0" + " L1 1 L2 0".repeat(2000) + "\"/>";
+        return List.of(
+                copies + "</defs><use href=\"#g11\"/>",
+                copies.toString().replace("<rect width=\"1\" height=\"1\"/>", "") + "</defs><use href=\"#g11\"/>",
+                path + "<use href=\"#p\"/>".repeat(1500),
+                "<g>".repeat(5000) + "</g>".repeat(5000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("floods")
+    void anSvgThatDrawsWithoutEndIsRefused(String content) throws IOException {
+        Files.writeString(folder.resolve("logo.svg"), SVG.replace("<rect", content + "<rect"));
+        String refusal = refusal("logo: {file: logo.svg, alt: x}");
+        assertTrue(refusal.contains("more than a logo needs"), refusal);
+    }
+
+    @Test
+    void anSvgReachesNoOtherFileAndRunsNothing() throws InvalidStyleException, IOException {
+        Files.writeString(folder.resolve("secret.svg"), LAYERED);
+        byte[] brief = briefWith(
+                SVG.replace(
+                        "<rect",
+                        "<script>alert(1)</script><image href=\"secret.svg\" width=\"9\" height=\"9\"/>"
+                                + "<use href=\"secret.svg#s\"/><rect"),
+                Standard.DEFAULT);
+        assertFalse(drawn(brief).contains("0 0 1"), "the other file's colour");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class HeadLayout {
         List<Slab> words = typesetter.paragraph(kicker, styles.kicker, measure - width - BOX_GAP, paragraph);
         double depth = Math.max(height, Slab.height(words));
         List<Mark> marks = new ArrayList<>(Slab.stack(words, 0, depth - Slab.height(words)));
-        marks.add(new Mark.Image(figure, measure - width, 0, width, height, logo.picture()));
+        marks.add(new Mark.Image(figure, measure - width, 0, width, height, logo.artwork()));
         return Slab.of(0, depth, marks);
     }
 

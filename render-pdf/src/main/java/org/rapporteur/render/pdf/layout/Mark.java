@@ -45,10 +45,10 @@ public sealed interface Mark {
     }
 
     /// A picture.
-    record Image(Tag tag, double x, double y, double width, double height, Picture picture) implements Mark {
+    record Image(Tag tag, double x, double y, double width, double height, Artwork artwork) implements Mark {
         @Override
         public Mark moved(double right, double down) {
-            return new Image(tag, x + right, y + down, width, height, picture);
+            return new Image(tag, x + right, y + down, width, height, artwork);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.rapporteur.render.pdf.layout;
 
 /// A raster picture in sRGB, without transparency.
-public final class Picture {
+public final class Picture implements Artwork {
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -14,6 +14,11 @@ public final class Picture {
         this.width = width;
         this.height = height;
         this.pixels = pixels.clone();
+    }
+
+    @Override
+    public double ratio() {
+        return (double) width / height;
     }
 
     /// In pixels.

@@ -10,7 +10,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.rapporteur.render.pdf.layout.Colour;
+import org.rapporteur.render.pdf.layout.Drawing;
 import org.rapporteur.render.pdf.layout.Mark;
+import org.rapporteur.render.pdf.layout.Picture;
 import org.rapporteur.render.pdf.layout.Tag;
 
 /// Draws the marks of one page, each inside the marked content of its element.
@@ -130,18 +132,21 @@ final class Canvas {
     private void image(Mark.Image mark) {
         enter(mark.tag());
         float bottom = up(mark.y() + mark.height());
+        switch (mark.artwork()) {
+            case Picture picture -> picture(picture, mark, bottom);
+            case Drawing drawing ->
+                new Pen(content, mark.x(), height - mark.y(), mark.width() / drawing.width()).draw(drawing);
+        }
+        structure.enclose(mark.tag(), (float) mark.x(), bottom, (float) (mark.x() + mark.width()), up(mark.y()));
+    }
+
+    private void picture(Picture picture, Mark.Image mark, float bottom) {
         try {
-            Image image = Image.getInstance(
-                    mark.picture().width(),
-                    mark.picture().height(),
-                    3,
-                    8,
-                    mark.picture().bytes());
+            Image image = Image.getInstance(picture.width(), picture.height(), 3, 8, picture.bytes());
             content.addImage(image, (float) mark.width(), 0, 0, (float) mark.height(), (float) mark.x(), bottom);
         } catch (BadElementException e) {
             throw new IllegalStateException("the picture's bytes fit its size", e);
         }
-        structure.enclose(mark.tag(), (float) mark.x(), bottom, (float) (mark.x() + mark.width()), up(mark.y()));
     }
 
     private float up(double y) {

@@ -4,10 +4,12 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,20 +18,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.rapporteur.render.pdf.layout.Artwork;
+import org.rapporteur.render.pdf.layout.Drawing;
 import org.rapporteur.render.pdf.layout.Picture;
 
 /// An organisation's logo.
 ///
-/// @param picture its pixels on white
+/// @param artwork what it looks like on white: an SVG drawing as outlines, or as pixels where outlines cannot tell it
 /// @param alt says what it shows
 /// @param address the file itself as a `data:` address, for web pages
-public record Logo(Picture picture, String alt, String address) {
+public record Logo(Artwork artwork, String alt, String address) {
     private static final long LARGEST = 4L * 1024 * 1024;
     private static final int MOST_PIXELS = 16_000_000;
 
     /// The height in pixels at which a drawing is set: four times its height on the page at 300 dots to the inch.
     private static final int DRAWN_HEIGHT = 432;
+
+    /// What outlines cannot tell, and is not always painted as something that they cannot tell.
+    private static final Pattern EFFECT = Pattern.compile("<(?:\\w+:)?(?:mask|filter)\\b");
+
+    /// What the library finds wrong with a drawing is told in one line here, not in its log.
+    private static final Logger LOG = Logger.getLogger("com.github.weisj.jsvg");
 
     /// Reads a PNG or SVG file.
     ///
@@ -42,7 +56,7 @@ public record Logo(Picture picture, String alt, String address) {
             }
             byte[] bytes = Files.readAllBytes(file);
             if (name.endsWith(".svg")) {
-                return new Logo(pixels(drawn(file, bytes)), alt, address("image/svg+xml", bytes));
+                return new Logo(drawn(file, bytes), alt, address("image/svg+xml", bytes));
             }
             if (name.endsWith(".png")) {
                 return new Logo(pixels(painted(file, bytes)), alt, address("image/png", bytes));
@@ -74,18 +88,41 @@ public record Logo(Picture picture, String alt, String address) {
         }
     }
 
-    private static BufferedImage drawn(Path file, byte[] bytes) throws InvalidStyleException {
+    private static Artwork drawn(Path file, byte[] bytes) throws InvalidStyleException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
             throw new InvalidStyleException(file + ": the SVG has a document type; save it as plain SVG");
         }
+        LOG.setLevel(Level.OFF);
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                 .build();
         SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
         if (drawing == null || drawing.size().width <= 0 || drawing.size().height <= 0) {
-            throw new InvalidStyleException(file + ": not an SVG drawing with a size");
+            throw new InvalidStyleException(
+                    file + ": not an SVG drawing with a size, or it draws more than a logo needs");
         }
+        Optional<Drawing> outlines =
+                outlines(file, drawing).filter(d -> !EFFECT.matcher(text).find());
+        return outlines.<Artwork>map(d -> d).orElseGet(() -> pixels(painted(drawing)));
+    }
+
+    private static Optional<Drawing> outlines(Path file, SVGDocument drawing) throws InvalidStyleException {
+        float width = drawing.size().width;
+        float height = drawing.size().height;
+        Recording recording = new Recording();
+        try {
+            drawing.renderWithPlatform(
+                    NullPlatformSupport.INSTANCE,
+                    new DrawingRecorder(recording, new Rectangle2D.Float(0, 0, width, height)),
+                    new ViewBox(0, 0, width, height));
+        } catch (Recording.TooMuchException e) {
+            throw new InvalidStyleException(file + ": the SVG draws more than a logo needs; simplify it");
+        }
+        return recording.drawing(width, height);
+    }
+
+    private static BufferedImage painted(SVGDocument drawing) {
         float ratio = drawing.size().width / drawing.size().height;
         int width = Math.clamp(Math.round(DRAWN_HEIGHT * ratio), 1, 10 * DRAWN_HEIGHT);
         BufferedImage image = blank(width, DRAWN_HEIGHT);
