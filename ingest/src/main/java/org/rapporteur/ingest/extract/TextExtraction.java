@@ -9,13 +9,12 @@ import java.util.Optional;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
-import org.rapporteur.ingest.language.Word;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PhraseReader;
-import org.rapporteur.ingest.phrase.Symbols;
 import org.rapporteur.ingest.phrase.Voice;
 import org.rapporteur.ingest.resolve.DraftText;
+import org.rapporteur.ingest.resolve.SectionHead;
 import org.rapporteur.ingest.resolve.TextRegistry;
 import org.rapporteur.ingest.resolve.TextResolver;
 import org.rapporteur.model.Article;
@@ -41,6 +40,7 @@ public final class TextExtraction {
     private final EchoExtraction echoes;
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
+    private final SectionTopic topics;
     private Optional<Block> block = Optional.empty();
     private String title = "";
     private BackgroundScope background = BackgroundScope.NONE;
@@ -60,6 +60,7 @@ public final class TextExtraction {
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
         this.echoes = new EchoExtraction(evidence, findings);
         this.subjects = new SubjectExtraction(source, lexicon);
+        this.topics = new SectionTopic(source, lexicon);
     }
 
     /// Reads a document.
@@ -115,6 +116,9 @@ public final class TextExtraction {
         }
         Reading reading = Reading.of(parsed, registry, resolver, background.covers(parsed));
         readings.add(reading);
+        if (!reading.mentionsText()) {
+            topics.of(parsed, reading.clauses()).ifPresent(registry::topic);
+        }
         naming.read(reading);
         decisions.read(reading);
         subjects.read(reading);
@@ -132,15 +136,14 @@ public final class TextExtraction {
     }
 
     private void section(Sentence heading) {
-        List<String> symbols =
-                heading.words().stream().map(Word::text).filter(Symbols::is).toList();
-        if (symbols.isEmpty() && source.slice(heading.span()).equals(title)) {
+        SectionHead head = SectionHead.of(source, heading, lexicon);
+        if (head.symbols().isEmpty() && source.slice(heading.span()).equals(title)) {
             registry.article(title);
             return;
         }
-        registry.section(source.slice(heading.span()), symbols);
+        registry.section(head);
         registry.focus()
-                .filter(t -> symbols.size() == 1)
+                .filter(t -> head.symbols().size() == 1)
                 .ifPresent(t -> t.mention(evidence.cite(heading.span(), "text.heading")));
     }
 

@@ -19,6 +19,9 @@ public final class Tokenizer {
 
     private static final Pattern TOKEN = Pattern.compile(String.join(
             "|",
+            // GC(68)/RES/8, A42-WP/349, C-28/DEC.12
+            "\\b\\p{Lu}{1,6}\\(\\d+\\)(?:/[\\p{Lu}0-9][\\p{L}0-9]*(?:\\.[0-9]+)*)+",
+            "\\b(?=\\S*/\\S*\\d)\\p{Lu}{1,4}(?:\\d{1,3}-\\p{Lu}{1,4}|-\\d{1,3})(?:/[\\p{Lu}0-9][\\p{L}0-9]*(?:\\.[0-9]+)*)+",
             // E/CN.15/2024/L.5, A/C.1/79/L.5/Rev.1, WHA77.12, L.12, L.12/Rev.1, MEPC.391(81)
             "\\b(?=[^\\s,;)]*\\d)\\p{Lu}{1,6}(?:\\.\\d+)?(?:/[\\p{Lu}0-9][\\p{L}0-9]*(?:\\.[0-9]+)*)+",
             "\\b(?:L|CRP)\\.\\s?\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*",

@@ -5,13 +5,16 @@ import java.util.regex.Pattern;
 
 /// Document symbols ("E/CN.15/2024/L.5", "L.12/Rev.1").
 public final class Symbols {
-    /// `L.12/Rev.1`, `CRP.6`, `WP.3`, `E/CN.15/2024/L.5`, `A77/A/CONF./14`, `EB154.R9`, `MEPC.391(81)`.
+    /// `L.12/Rev.1`, `CRP.6`, `WP.3`, `E/CN.15/2024/L.5`, `A77/A/CONF./14`, `EB154.R9`, `MEPC.391(81)`, `GC(68)/RES/8`,
+    /// `A42-WP/349`, `C-28/DEC.12`.
     private static final Pattern SYMBOL = Pattern.compile(String.join(
             "|",
             "(?:L|CRP|WP|MISC|Conf|CONF)\\.[\\s/]?\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*",
             "\\p{Lu}{1,6}\\d*(?:\\.\\d+)?(?:/[\\p{Lu}0-9][\\p{L}0-9]*(?:\\.[0-9]*)*)*/(?:\\p{Lu}{1,4}\\.\\d+|[\\p{Lu}\\d.]*\\d)(?:/(?:Rev|Add|Corr)\\.\\d+)*",
             "\\p{Lu}{2,}\\d+\\.\\p{Lu}?\\d+",
-            "\\p{Lu}{2,}\\.\\d+\\(\\d+\\)"));
+            "\\p{Lu}{2,}\\.\\d+\\(\\d+\\)",
+            "\\p{Lu}{1,6}\\(\\d+\\)/\\S*\\d",
+            "\\p{Lu}{1,4}(?:\\d{1,3}-\\p{Lu}{1,4}|-\\d{1,3})/\\S*\\d"));
 
     private Symbols() {}
 

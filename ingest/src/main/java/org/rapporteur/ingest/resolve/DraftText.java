@@ -25,6 +25,7 @@ public final class DraftText {
     public enum TitleRank {
         NONE,
         TAIL,
+        TOPIC,
         ATTRIBUTE,
         HEADING,
         CONTENT,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.ingest.phrase.Symbols;
 import org.rapporteur.ingest.resolve.DraftText.TitleRank;
 import org.rapporteur.model.TextKind;
@@ -14,14 +13,12 @@ import org.rapporteur.model.TextKind;
 public final class TextRegistry {
     static final double PART_OF_SUBJECT = 0.6;
 
-    /// "2.1 ", "3. ", "B. " before a heading's words.
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)+|\\d+[.)]|\\p{Lu}[.)])\\s+");
-
     private final List<DraftText> texts = new ArrayList<>();
     private final List<DraftText> mentioned = new ArrayList<>();
     private Optional<DraftText> focus = Optional.empty();
     private Optional<String> heading = Optional.empty();
     private TitleRank headingRank = TitleRank.HEADING;
+    private Optional<String> topic = Optional.empty();
     private Optional<DraftText> awaiting = Optional.empty();
     private Optional<Announcement> announced = Optional.empty();
 
@@ -60,22 +57,20 @@ public final class TextRegistry {
     }
 
     /// Begins a section: what follows is about its heading's text, if it names one. A heading with a symbol is a text's
-    /// title ("Rare birds (L.7)").
-    ///
-    /// @param symbols those in the heading
-    public void section(String title, List<String> symbols) {
-        String plain = NUMBERING.matcher(title).replaceFirst("");
-        plain = plain.replaceFirst("[\\s.:—–-]+$", "");
-        heading = Optional.of(plain);
-        headingRank = TitleRank.HEADING;
+    /// title ("Rare birds (L.7)"); one that cannot be a title calls a text only where nothing else does.
+    public void section(SectionHead head) {
+        heading = Optional.of(head.title());
+        headingRank = head.names() ? TitleRank.HEADING : TitleRank.TAIL;
+        topic = Optional.empty();
         awaiting = Optional.empty();
-        focus = symbols.size() == 1 ? Optional.of(titled(plain, symbols.getFirst())) : named(plain);
+        focus = head.symbols().size() == 1
+                ? Optional.of(titled(head.title(), head.symbols().getFirst()))
+                : named(head.title());
     }
 
     /// Begins the article: its title calls a text only where nothing else does.
     public void article(String title) {
-        section(title, List.of());
-        headingRank = TitleRank.TAIL;
+        section(new SectionHead(title, List.of(), false));
     }
 
     private DraftText titled(String title, String symbol) {
@@ -156,7 +151,9 @@ public final class TextRegistry {
         boolean amendment = kind.filter(TextKind.AMENDMENT::equals).isPresent();
         if (!background && !amendment) {
             heading.ifPresent(h -> text.call(h, headingRank));
+            topic.ifPresent(t -> text.call(t, TitleRank.TOPIC));
             heading = Optional.empty();
+            topic = Optional.empty();
         }
         if (amendment) {
             lastMain().ifPresent(text::amends);
@@ -171,9 +168,21 @@ public final class TextRegistry {
         return text;
     }
 
-    /// Whether a heading waits for the text that it is about.
-    boolean headed() {
+    /// What the section speaks of before it names a text: its first text is called so where nothing calls it better.
+    public void topic(String words) {
+        if (heading.isPresent() && topic.isEmpty()) {
+            topic = Optional.of(words);
+        }
+    }
+
+    /// Whether a section waits for the text that it is about.
+    boolean opened() {
         return heading.isPresent();
+    }
+
+    /// Whether a heading names the text that its section waits for.
+    boolean headed() {
+        return heading.isPresent() && headingRank == TitleRank.HEADING;
     }
 
     /// Gives the kind most often named in the article to the texts whose kind no noun tells.

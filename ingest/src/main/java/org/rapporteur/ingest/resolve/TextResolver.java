@@ -211,7 +211,7 @@ public final class TextResolver {
 
     /// Under a heading that names a subject, "the resolution" is the resolution on that subject.
     private Optional<DraftText> fromHeading(TextPhrase phrase) {
-        boolean fits = registry.headed() && registry.focus().isEmpty() && !phrase.weak();
+        boolean fits = registry.opened() && registry.focus().isEmpty() && !phrase.weak();
         return fits && phrase.determiner() == Determiner.DEFINITE
                 ? Optional.of(create(phrase, false))
                 : Optional.empty();
