@@ -1,8 +1,9 @@
 package org.rapporteur.ingest.extract;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Document;
@@ -14,15 +15,17 @@ import org.rapporteur.model.Block;
 import org.rapporteur.model.SourceText;
 
 /// Reads what an article tells by its layout instead of sentences: tables, labelled lines and items that stand for a
-/// text each. Lines and items are read where they stand, among the sentences; tables when all sentences are read, so
-/// that their rows find the texts that the prose speaks of.
+/// text each. All are read where they stand, among the sentences, so that rows find the texts that the prose before
+/// speaks of, and the prose behind a table finds its rows.
 final class StructureExtraction {
     private final LabelledLines lines;
     private final TextItems items;
+    private final TableColumns columns;
     private final TableExtraction tables;
     private final StateTables states;
     private final NotedLists notes;
-    private final List<Runnable> rows = new ArrayList<>();
+    private final ListedTexts texts;
+    private final Map<Integer, Runnable> byFirstRow = new HashMap<>();
     private final Set<Integer> tabled = new HashSet<>();
 
     StructureExtraction(
@@ -32,10 +35,11 @@ final class StructureExtraction {
             TextRegistry registry,
             Gazetteer gazetteer,
             Lexicon lexicon) {
-        ListedTexts texts = new ListedTexts(registry);
+        this.texts = new ListedTexts(registry);
         this.lines = new LabelledLines(source, evidence, findings, texts, gazetteer, lexicon);
         this.items = new TextItems(source, evidence, findings, texts, gazetteer, lexicon);
         this.tables = new TableExtraction(source, evidence, findings, texts, gazetteer, lexicon);
+        this.columns = new TableColumns(source, gazetteer, lexicon);
         this.notes = new NotedLists(evidence, findings, texts, gazetteer, lexicon);
         this.states = new StateTables(source, evidence, findings, texts, gazetteer, lexicon);
     }
@@ -43,16 +47,23 @@ final class StructureExtraction {
     /// Looks for the tables of a document.
     void prepare(Document document) {
         for (Table table : Table.of(document)) {
-            states.plan(table)
-                    .ifPresentOrElse(
-                            plan -> take(table, () -> states.read(table, plan)),
-                            () -> tables.columns(table)
-                                    .ifPresent(columns -> take(table, () -> tables.read(table, columns))));
+            Optional<StateTables.Plan> plan = states.plan(table);
+            Optional<Table> turned = columns.turned(table);
+            if (plan.isPresent()) {
+                take(table, () -> states.read(table, plan.get()));
+            } else if (turned.isPresent()) {
+                columns.of(turned.get()).ifPresent(c -> take(table, () -> tables.read(turned.get(), c)));
+            } else {
+                columns.of(table).ifPresent(c -> take(table, () -> tables.read(table, c)));
+            }
         }
     }
 
     private void take(Table table, Runnable reading) {
-        rows.add(reading);
+        byFirstRow.put(table.rows().getFirst().sentence().index(), () -> {
+            reading.run();
+            texts.left();
+        });
         table.rows().forEach(r -> tabled.add(r.sentence().index()));
     }
 
@@ -60,6 +71,10 @@ final class StructureExtraction {
     ///
     /// @return whether it is, so that no sentence is to be looked for in it
     boolean read(Sentence sentence) {
+        Runnable table = byFirstRow.get(sentence.index());
+        if (table != null) {
+            table.run();
+        }
         boolean note = sentence.block().kind() == Block.Kind.FOOTNOTE;
         boolean row = Table.isRow(sentence.block());
         return tabled.contains(sentence.index())
@@ -70,10 +85,5 @@ final class StructureExtraction {
     /// Takes note of a sentence that has been read.
     void after(Sentence sentence) {
         notes.remember(sentence);
-    }
-
-    /// Reads the tables, after everything else.
-    void finish() {
-        rows.forEach(Runnable::run);
     }
 }

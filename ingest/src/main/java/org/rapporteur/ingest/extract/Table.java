@@ -41,6 +41,19 @@ record Table(List<Row> rows, Optional<Sentence> caption) {
         return rows.stream().mapToInt(r -> r.cells.size()).max().orElse(0);
     }
 
+    /// The table with its columns as rows. A row's sentence is then the one of its first cell, where it has one.
+    Table turned() {
+        List<Row> turned = new ArrayList<>();
+        for (int c = 0; c < columns(); c++) {
+            int column = c;
+            List<Optional<Sentence>> cells =
+                    rows.stream().map(r -> r.cell(column)).toList();
+            Sentence first = cells.stream().flatMap(Optional::stream).findFirst().orElse(rows.getFirst().sentence());
+            turned.add(new Row(first, cells));
+        }
+        return new Table(turned, caption);
+    }
+
     /// Whether a block is a row of a table.
     static boolean isRow(Block block) {
         return block.kind() == Block.Kind.TABLE_HEAD || block.kind() == Block.Kind.TABLE_ROW;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Label;
-import org.rapporteur.ingest.lexicon.Labels;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Numerals;
 import org.rapporteur.ingest.resolve.DraftText;
@@ -46,39 +45,6 @@ final class TableExtraction {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.names = new NameReader(source, gazetteer, lexicon);
-    }
-
-    /// The meaning of each column, if the table's head is one that tells of texts: a column for the text and one for
-    /// what is said of it.
-    Optional<List<Label>> columns(Table table) {
-        List<Label> columns = new ArrayList<>();
-        Table.Row head = table.rows().getFirst();
-        for (int c = 0; c < table.columns(); c++) {
-            columns.add(head.cell(c)
-                    .flatMap(cell -> Labels.standard().within(source.slice(cell.span())))
-                    .orElse(Label.OTHER));
-        }
-        boolean told = columns.stream().anyMatch(TableExtraction::tells);
-        if (told && !columns.contains(Label.TEXT)) {
-            nameless(table, columns);
-        }
-        boolean text = columns.contains(Label.TEXT) && table.rows().size() > 1;
-        return text && told ? Optional.of(columns) : Optional.empty();
-    }
-
-    /// Where no head names the texts, the first column without another meaning does.
-    private static void nameless(Table table, List<Label> columns) {
-        for (int c = 0; c < columns.size(); c++) {
-            Optional<Sentence> head = table.rows().getFirst().cell(c);
-            if (columns.get(c) == Label.OTHER && (head.isEmpty() || c == 0)) {
-                columns.set(c, Label.TEXT);
-                return;
-            }
-        }
-    }
-
-    private static boolean tells(Label label) {
-        return label.role().isPresent() || label == Label.OUTCOME || label == Label.VOTE;
     }
 
     /// Reads a table.

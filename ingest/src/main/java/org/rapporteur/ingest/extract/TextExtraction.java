@@ -81,7 +81,6 @@ public final class TextExtraction {
                 structure.after(sentence);
             }
         }
-        structure.finish();
         registry.settleKinds(usualKind(document));
         findings.distribute();
     }

@@ -63,6 +63,11 @@ record PhraseContext(
         return sentence.at(symbol + 1, ")") ? symbol + 2 : symbol + 1;
     }
 
+    /// Whether an indefinite article and a noun stand at a word: "for an expert group", not "for adoption" or "for Chile".
+    boolean nounAfterArticle(int i) {
+        return sentence.word(Math.min(i, sentence.size() - 1)).is("a", "an") && nounAt(i + 1) && !partyAt(i);
+    }
+
     /// Whether a word can belong to a noun phrase as its noun or attribute.
     boolean nounAt(int i) {
         return i < sentence.size()

@@ -11,14 +11,17 @@ import org.rapporteur.model.TextKind;
 final class SymbolTexts {
     private static final int LONGEST_DESCRIPTION = 9;
     private static final int LONGEST_TAIL = 5;
+    private static final int LONGEST_LEAD = 3;
 
     private final PhraseContext context;
     private final Sentence sentence;
     private final TextTail tail;
+    private final TopicReader topics;
 
     SymbolTexts(PhraseContext context, TextTail tail) {
         this.context = context;
         this.sentence = context.sentence();
+        this.topics = new TopicReader(sentence, context.parties(), context.lexicon());
         this.tail = tail;
     }
 
@@ -31,7 +34,53 @@ final class SymbolTexts {
     TextPhrase at(int i, int floor) {
         boolean the = i > floor && sentence.at(i - 1, "the");
         TextPhrase phrase = tail.complete(new TextPhrase.Draft(the ? i - 1 : i, i, i + 1).kind(kindBeside(i)));
-        return subjectBefore(i, floor).map(s -> withSubject(phrase, s)).orElse(phrase);
+        return subjectBefore(i, floor)
+                .map(s -> withSubject(phrase, s))
+                .or(() -> titleBehind(phrase, floor))
+                .orElse(phrase);
+    }
+
+    /// "L.9, operations of the Relief Agency.", "L.16, cooperation in outer space, was negotiated under ...": a title in
+    /// apposition, closed by a stop, or by a comma before the verb.
+    private Optional<TextPhrase> titleBehind(TextPhrase phrase, int floor) {
+        boolean opens = phrase.from() == floor && sentence.word(phrase.to() - 1).token().isWord()
+                || phrase.from() == 0
+                || sentence.at(phrase.from() - 1, ":");
+        int first = phrase.to() + 1;
+        boolean mark = sentence.word(Math.min(phrase.to(), sentence.size() - 1)).is(",", ":", "–", "—");
+        if (!opens || !mark || first >= sentence.size() || !beginsTitle(first) || phrase.quoted().isPresent()) {
+            return Optional.empty();
+        }
+        int end = topics.end(first);
+        boolean noun = TextNouns.standard().endingAt(sentence, end - 1).isPresent();
+        boolean stop = end >= sentence.size() || sentence.word(end).is(".", ";", ":", "(");
+        boolean verb = sentence.at(end, ",")
+                && end + 1 < sentence.size()
+                && (sentence.word(end + 1).tag() == Tag.VERB || sentence.word(end + 1).tag() == Tag.AUX);
+        boolean text = phrase.topics().isEmpty() && end > first && !noun && (stop || verb);
+        return text
+                ? Optional.of(new TextPhrase.Draft(phrase)
+                        .to(end)
+                        .topics(List.of(sentence.span(first, end - 1)))
+                        .done())
+                : Optional.empty();
+    }
+
+    /// No sponsors' participle, no party alone, no noun for a text or a part of one.
+    private boolean beginsTitle(int first) {
+        boolean partyAlone = context.partyAt(first)
+                && (context.partyEnd(first) >= sentence.size()
+                        || !context.nounAt(context.partyEnd(first))
+                                && !context.has("words inside a title", context.partyEnd(first)));
+        boolean part = false;
+        for (int i = first; i < Math.min(first + LONGEST_LEAD, sentence.size()); i++) {
+            part |= context.lexicon().has("part nouns", sentence.word(i).lemma());
+        }
+        boolean gerund = sentence.word(first).tag() == Tag.VERB && sentence.lower(first).endsWith("ing");
+        return !partyAlone
+                && !part
+                && !sentence.word(first).is("a", "an", "another", "one", "its")
+                && (context.nounAt(first) || gerund || sentence.word(first).tag() == Tag.DET);
     }
 
     /// "L.10, a page of late changes": the noun beside a symbol tells that it is an amendment.

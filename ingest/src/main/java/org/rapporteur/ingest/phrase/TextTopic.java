@@ -101,6 +101,9 @@ final class TextTopic {
         if (content && sentence.lower(j).endsWith("ing") && !pronoun) {
             return j;
         }
+        if (sentence.at(j, "for") && context.nounAfterArticle(j + 1)) {
+            return j + 1;
+        }
         boolean infinitive = sentence.at(j, "to") && j + 1 < sentence.size() && context.has("content verbs", j + 1);
         return infinitive ? j + 1 : 0;
     }

@@ -99,6 +99,11 @@ public final class ListedTexts {
         return text;
     }
 
+    /// Ends a table: what follows is about none of its rows in particular.
+    public void left() {
+        registry.unfocus();
+    }
+
     /// The text of this meeting that the last sentences were about.
     public Optional<DraftText> inFocus() {
         return registry.focus().filter(t -> !t.background());

@@ -40,6 +40,11 @@ public final class TextRegistry {
         touch(text);
     }
 
+    /// No text is the one that "it" refers to.
+    void unfocus() {
+        focus = Optional.empty();
+    }
+
     /// Makes a text the last one mentioned.
     void touch(DraftText text) {
         mentioned.remove(text);

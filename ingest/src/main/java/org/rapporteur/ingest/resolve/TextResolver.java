@@ -77,7 +77,7 @@ public final class TextResolver {
         phrase.modifiers()
                 .ifPresent(m -> text.call(
                         attribute(phrase, m, sentence), isOwnName(phrase) ? TitleRank.CONTENT : TitleRank.ATTRIBUTE));
-        if (!phrase.weak()) {
+        if (!phrase.weak() || phrase.symbol().isPresent() || phrase.quoted().isPresent()) {
             text.confirm();
             phrase.kind().ifPresent(text::kindIfUnknown);
         }
