@@ -26,34 +26,36 @@ final class SubjectExtraction {
     void read(Reading reading) {
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
-            if (!verb.passive() && lexicon.has("subject verbs", verb.lemma())) {
+            boolean tells = !verb.passive() && lexicon.has("subject verbs", verb.lemma());
+            int about = about(reading.sentence(), verb);
+            if (tells || about > 0) {
                 clause.subject().stream()
-                        .filter(k -> reading.parsed().chunk(k) instanceof TextPhrase)
-                        .forEach(k -> call(reading, k, verb));
+                        .filter(k -> reading.parsed().chunk(k) instanceof TextPhrase t
+                                && t.strength() != TextPhrase.Strength.PROXY)
+                        .forEach(k -> call(reading, k, about > 0 ? about : verb.to()));
             }
         }
     }
 
-    private void call(Reading reading, int k, VerbGroup verb) {
+    /// "L.17 is about trafficking": the index of the preposition behind a form of "be", or 0.
+    private int about(Sentence sentence, VerbGroup verb) {
+        int be = verb.from();
+        int on = be + 1;
+        boolean subject = sentence.word(be).lemma().equals("be")
+                && lexicon.has("prepositions of a subject", sentence.lower(on))
+                && !sentence.at(on + 1, "to")
+                && !lexicon.has("times and places of a meeting", sentence.lower(on + 1))
+                && !lexicon.has("times and places of a meeting", sentence.lower(on + 2));
+        return subject ? on : 0;
+    }
+
+    private void call(Reading reading, int k, int from) {
         if (!(reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)) || texts.size() != 1) {
             return;
         }
         Sentence sentence = reading.sentence();
-        int start = verb.to();
-        while (start < sentence.size()
-                && sentence.word(start)
-                        .is(
-                                "on",
-                                "with",
-                                "at",
-                                "about",
-                                "for",
-                                "primarily",
-                                "mainly",
-                                "largely",
-                                "in",
-                                "part",
-                                "only")) {
+        int start = from;
+        while (lexicon.has("words before what a text is about", sentence.lower(start))) {
             start++;
         }
         if (start < sentence.size() && !sentence.at(start, "that")) {

@@ -48,7 +48,10 @@ record Table(List<Row> rows, Optional<Sentence> caption) {
             int column = c;
             List<Optional<Sentence>> cells =
                     rows.stream().map(r -> r.cell(column)).toList();
-            Sentence first = cells.stream().flatMap(Optional::stream).findFirst().orElse(rows.getFirst().sentence());
+            Sentence first = cells.stream()
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(rows.getFirst().sentence());
             turned.add(new Row(first, cells));
         }
         return new Table(turned, caption);

@@ -50,7 +50,10 @@ final class TableColumns {
         int rows = table.rows().size() - 1;
         long labels = table.rows().stream()
                 .skip(1)
-                .filter(r -> r.cell(0).flatMap(this::label).filter(TableColumns::tells).isPresent())
+                .filter(r -> r.cell(0)
+                        .flatMap(this::label)
+                        .filter(TableColumns::tells)
+                        .isPresent())
                 .count();
         boolean heads = table.rows().getFirst().cells().stream()
                 .skip(1)
@@ -65,7 +68,8 @@ final class TableColumns {
     }
 
     private Label meaning(Table table, int column) {
-        if (mostly(table, column, cell -> cell.words().stream().anyMatch(w -> Symbols.is(w.text())) && cell.size() < 3)) {
+        if (mostly(
+                table, column, cell -> cell.words().stream().anyMatch(w -> Symbols.is(w.text())) && cell.size() < 3)) {
             return Label.TEXT;
         }
         Optional<Sentence> head = table.rows().getFirst().cell(column);
@@ -94,7 +98,11 @@ final class TableColumns {
         for (int c = 0; c < columns.size(); c++) {
             Optional<Sentence> head = table.rows().getFirst().cell(c);
             boolean free = columns.get(c) == Label.OTHER && (head.isEmpty() || c == 0);
-            if (free && !mostly(table, c, cell -> PartyList.in(cell, gazetteer, lexicon).isNothingElse())) {
+            if (free
+                    && !mostly(
+                            table,
+                            c,
+                            cell -> PartyList.in(cell, gazetteer, lexicon).isNothingElse())) {
                 columns.set(c, Label.TEXT);
                 return;
             }

@@ -1,7 +1,6 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.Optional;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
+import org.rapporteur.ingest.language.Word;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PhraseReader;
@@ -26,6 +27,8 @@ import org.rapporteur.model.Warning;
 
 /// Reads an article's sentences in order and finds its texts, with roles and outcomes.
 public final class TextExtraction {
+    private static final int MUCH_MORE = 3;
+
     private final SourceText source;
     private final EvidenceBook evidence;
     private final Gazetteer gazetteer;
@@ -85,20 +88,19 @@ public final class TextExtraction {
         findings.distribute();
     }
 
-    /// The kind of text that the article speaks of most, for texts that it only calls drafts or by their symbols.
+    /// The kind of text that the article speaks of, for texts that it only calls drafts or by their symbols:
+    /// resolutions,
+    /// unless it speaks far more of decisions.
     private static TextKind usualKind(Document document) {
-        Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
+        int decisions = 0;
+        int resolutions = 0;
         for (Sentence sentence : document.sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                switch (sentence.word(i).lemma()) {
-                    case "resolution" -> counts.merge(TextKind.RESOLUTION, 1, Integer::sum);
-                    case "decision" -> counts.merge(TextKind.DECISION, 1, Integer::sum);
-                    default -> {}
-                }
+            for (Word word : sentence.words()) {
+                decisions += word.tag() != Tag.VERB && word.lemma().equals("decision") ? 1 : 0;
+                resolutions += word.lemma().equals("resolution") ? 1 : 0;
             }
         }
-        int decisions = counts.getOrDefault(TextKind.DECISION, 0);
-        return decisions > counts.getOrDefault(TextKind.RESOLUTION, 0) ? TextKind.DECISION : TextKind.RESOLUTION;
+        return decisions > MUCH_MORE * resolutions ? TextKind.DECISION : TextKind.RESOLUTION;
     }
 
     private void read(Sentence sentence, OutcomeExtraction outcomes, VoteExtraction votes) {

@@ -43,6 +43,8 @@ final class NounTexts {
                 && (sentence.word(i).tag() == Tag.DET
                         || sentence.word(i).tag() == Tag.ADJ
                         || sentence.word(i).tag() == Tag.NUM
+                        || context.has("text modifiers", i)
+                        || context.has("determiners", i)
                         || sentence.at(i, "'s"));
     }
 

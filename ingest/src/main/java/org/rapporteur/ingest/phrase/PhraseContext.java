@@ -63,9 +63,16 @@ record PhraseContext(
         return sentence.at(symbol + 1, ")") ? symbol + 2 : symbol + 1;
     }
 
-    /// Whether an indefinite article and a noun stand at a word: "for an expert group", not "for adoption" or "for Chile".
+    /// Whether an indefinite article and a noun stand at a word: "for an expert group", not "for adoption" or "for
+    /// Chile".
     boolean nounAfterArticle(int i) {
         return sentence.word(Math.min(i, sentence.size() - 1)).is("a", "an") && nounAt(i + 1) && !partyAt(i);
+    }
+
+    /// Whether a determiner and a noun, or a noun alone, that is no party stands at a word.
+    boolean nounAfterDeterminer(int i) {
+        int noun = has("articles", i) ? i + 1 : i;
+        return nounAt(noun) && !partyAt(i) && !partyAt(noun);
     }
 
     /// Whether a word can belong to a noun phrase as its noun or attribute.

@@ -76,6 +76,9 @@ final class PhraseStart {
             return mentionEndsAt(i - 1) && mentionAt(i + 1)
                     || sentence.at(i, ",") && mentionEndsAt(i - 1) && sentence.at(i + 1, "and") && mentionAt(i + 2);
         }
+        if (isNounReadAsVerb(i)) {
+            return true;
+        }
         boolean participle = tag == Tag.VERB
                 && (sentence.lower(i).endsWith("ed")
                         || sentence.lower(i).endsWith("led")
@@ -85,6 +88,26 @@ final class PhraseStart {
                 || isDeterminer(Math.max(0, i - 1))
                 || context.has("text modifiers", i) && !predicate;
         return participle && compound || tag == Tag.ADV && context.has("text modifiers", i);
+    }
+
+    /// "the salt marshes resolution": a plural read as a verb, though a noun for one text needs its determiner.
+    private boolean isNounReadAsVerb(int i) {
+        boolean verb = sentence.word(i).tag() == Tag.VERB && sentence.lower(i).endsWith("s") && i == noun - 1;
+        boolean plural = sentence.lower(noun).endsWith("s");
+        boolean symbol = context.symbolAfter(noun + 1) >= 0;
+        boolean phrase = i > floor + 1 && context.nounAt(i - 1) && !mentionAt(i - 1);
+        int start = i - 1;
+        while (phrase && start > floor && context.nounAt(start)) {
+            start--;
+        }
+        return verb
+                && !plural
+                && !symbol
+                && phrase
+                && isDeterminer(start)
+                && start > 0
+                && sentence.word(start - 1).tag() != Tag.VERB
+                && sentence.word(start - 1).tag() == Tag.ADP;
     }
 
     /// "on the last Thursday two amendments came in": a day ends what belongs to the text's phrase.

@@ -40,15 +40,21 @@ final class SymbolTexts {
                 .orElse(phrase);
     }
 
-    /// "L.9, operations of the Relief Agency.", "L.16, cooperation in outer space, was negotiated under ...": a title in
+    /// "L.9, operations of the Relief Agency.", "L.16, cooperation in outer space, was negotiated under ...": a title
+    /// in
     /// apposition, closed by a stop, or by a comma before the verb.
     private Optional<TextPhrase> titleBehind(TextPhrase phrase, int floor) {
-        boolean opens = phrase.from() == floor && sentence.word(phrase.to() - 1).token().isWord()
-                || phrase.from() == 0
-                || sentence.at(phrase.from() - 1, ":");
+        boolean opens =
+                phrase.from() == floor && sentence.word(phrase.to() - 1).token().isWord()
+                        || phrase.from() == 0
+                        || sentence.at(phrase.from() - 1, ":");
         int first = phrase.to() + 1;
         boolean mark = sentence.word(Math.min(phrase.to(), sentence.size() - 1)).is(",", ":", "–", "—");
-        if (!opens || !mark || first >= sentence.size() || !beginsTitle(first) || phrase.quoted().isPresent()) {
+        if (!opens
+                || !mark
+                || first >= sentence.size()
+                || !beginsTitle(first)
+                || phrase.quoted().isPresent()) {
             return Optional.empty();
         }
         int end = topics.end(first);
@@ -56,7 +62,8 @@ final class SymbolTexts {
         boolean stop = end >= sentence.size() || sentence.word(end).is(".", ";", ":", "(");
         boolean verb = sentence.at(end, ",")
                 && end + 1 < sentence.size()
-                && (sentence.word(end + 1).tag() == Tag.VERB || sentence.word(end + 1).tag() == Tag.AUX);
+                && (sentence.word(end + 1).tag() == Tag.VERB
+                        || sentence.word(end + 1).tag() == Tag.AUX);
         boolean text = phrase.topics().isEmpty() && end > first && !noun && (stop || verb);
         return text
                 ? Optional.of(new TextPhrase.Draft(phrase)
@@ -76,7 +83,8 @@ final class SymbolTexts {
         for (int i = first; i < Math.min(first + LONGEST_LEAD, sentence.size()); i++) {
             part |= context.lexicon().has("part nouns", sentence.word(i).lemma());
         }
-        boolean gerund = sentence.word(first).tag() == Tag.VERB && sentence.lower(first).endsWith("ing");
+        boolean gerund =
+                sentence.word(first).tag() == Tag.VERB && sentence.lower(first).endsWith("ing");
         return !partyAlone
                 && !part
                 && !sentence.word(first).is("a", "an", "another", "one", "its")
@@ -169,16 +177,27 @@ final class SymbolTexts {
         return i < subject - 1 ? i : subject;
     }
 
-    /// "an amendment to that effect (L.22)": whether the symbol belongs to the noun before, with nothing but a short
+    /// "this year", "this time around"
+    private boolean isTime(int from, int to) {
+        boolean time = to - from > 1
+                && to - from <= LONGEST_LEAD
+                && sentence.word(from).is("this", "last");
+        return time && context.has("times and places of a meeting", from + 1);
+    }
+
+    /// "an amendment to that effect (L.22)", "Tokyo's first text this year, L.2": whether the symbol belongs to the
+    /// noun before, with nothing but a short
     /// tail between.
     boolean completes(TextPhrase before, TextPhrase symbol) {
         boolean bare = before.symbol().isEmpty()
                 && !before.plural()
                 && before.topics().isEmpty()
                 && before.quoted().isEmpty()
-                && symbol.symbol().isPresent()
-                && sentence.at(symbol.head() - 1, "(");
-        if (!bare || symbol.head() - before.to() > LONGEST_TAIL) {
+                && symbol.symbol().isPresent();
+        if (bare && sentence.at(symbol.head() - 1, ",")) {
+            return isTime(before.to(), symbol.head() - 1);
+        }
+        if (!bare || !sentence.at(symbol.head() - 1, "(") || symbol.head() - before.to() > LONGEST_TAIL) {
             return false;
         }
         for (int i = before.to(); i < symbol.head() - 1; i++) {

@@ -72,13 +72,20 @@ final class TextTail {
             phrase.symbol(Optional.of(sentence.word(symbol).text()));
         }
         if (found.contiguous()) {
-            phrase.to(symbol < 0 ? found.end() : sentence.at(symbol - 1, "(") ? context.behindSymbol(symbol) : symbol + 1);
+            phrase.to(
+                    symbol < 0
+                            ? found.end()
+                            : sentence.at(symbol - 1, "(") ? context.behindSymbol(symbol) : symbol + 1);
         }
         return phrase;
     }
 
     /// "the draft on seas (L.5)", "the one on Guam, L.4, was ..."
     private int symbolBehindSubject(int end) {
+        int announced = announcedSymbol(end);
+        if (announced > end && !sentence.word(end).is(",", "(")) {
+            return announced;
+        }
         int symbol = context.symbolAfter(end);
         boolean apposed = sentence.at(end, ",")
                 && (symbol + 1 >= sentence.size() || sentence.word(symbol + 1).is(",", ".", ";", ":", ")"));

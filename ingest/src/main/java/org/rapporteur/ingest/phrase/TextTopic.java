@@ -101,6 +101,9 @@ final class TextTopic {
         if (content && sentence.lower(j).endsWith("ing") && !pronoun) {
             return j;
         }
+        if (sentence.at(j, "against") && context.nounAfterDeterminer(j + 1)) {
+            return j + 1;
+        }
         if (sentence.at(j, "for") && context.nounAfterArticle(j + 1)) {
             return j + 1;
         }

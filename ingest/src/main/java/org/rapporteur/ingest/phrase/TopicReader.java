@@ -2,6 +2,7 @@ package org.rapporteur.ingest.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -10,6 +11,7 @@ import org.rapporteur.model.Span;
 /// Reads the subject of a text: what follows "on", "concerning" or "to", up to where the clause goes on.
 public final class TopicReader {
     private static final int LONGEST = 45;
+    private static final int LONGEST_ANNOUNCEMENT = 4;
 
     private final Sentence sentence;
     private final List<PartyPhrase> parties;
@@ -25,6 +27,12 @@ public final class TopicReader {
     public int end(int start) {
         int i = start;
         while (i < sentence.size() && i - start < LONGEST) {
+            if (i > start && sentence.at(i - 1, "and")) {
+                int question = behindQuestion(i);
+                if (question > i) {
+                    return question;
+                }
+            }
             int behind = i > start ? behindBrackets(i) : -1;
             if (behind < 0 && stops(start, i)) {
                 break;
@@ -32,6 +40,17 @@ public final class TopicReader {
             i = behind > 0 ? behind : i + 1;
         }
         return trimmed(start, i);
+    }
+
+    /// "rivers, lakes and what we leave in them": a clause that stands for a thing ends at a mark.
+    private int behindQuestion(int i) {
+        int end = i;
+        while (lexicon.has("words that open a thing told by a clause", sentence.lower(i))
+                && end < sentence.size()
+                && (sentence.word(end).tag() != Tag.PUNCT || hyphenated(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// Brackets inside a subject are passed over where it goes on behind them; -1 where it does not.
@@ -84,6 +103,9 @@ public final class TopicReader {
         if (word.equals("and") || word.equals("or")) {
             return !continuesAfterAnd(i + 1);
         }
+        if (sentence.at(i - 1, "and") && isNounLike(i)) {
+            return false;
+        }
         if (word.equals("by") || word.equals("from")) {
             return partyAt(i + 1);
         }
@@ -93,7 +115,17 @@ public final class TopicReader {
         if (tag == Tag.VERB) {
             return stopsAtVerb(i);
         }
-        return tag == Tag.AUX || isPronoun(i) || opensTime(i) || opensVote(i);
+        return tag == Tag.AUX || isPronoun(i) || opensTime(i) || opensVote(i) || opensSymbol(i);
+    }
+
+    /// "in document L.9"
+    private boolean opensSymbol(int i) {
+        int symbol = i + 1;
+        while (symbol < i + LONGEST_ANNOUNCEMENT && lexicon.has("symbol announcers", sentence.lower(symbol))) {
+            symbol++;
+        }
+        return lexicon.has("symbol announcers", sentence.lower(i))
+                && Symbols.is(sentence.lower(symbol).toUpperCase(Locale.ROOT));
     }
 
     private boolean hyphenated(int i) {
@@ -132,7 +164,8 @@ public final class TopicReader {
                 return false;
             }
             if (word.equals("and") || word.equals("or")) {
-                return nouns + (sentence.at(i - 1, ",") ? 1 : 0) > 0 && continuesAfterAnd(i + 1);
+                boolean attributes = isAttribute(i - 1) && isAttribute(i + 1);
+                return (attributes || nouns + (sentence.at(i - 1, ",") ? 1 : 0) > 0) && continuesAfterAnd(i + 1);
             }
             if (tag == Tag.AUX || tag == Tag.PRON || tag == Tag.SCONJ || (tag == Tag.VERB && !word.endsWith("ing"))) {
                 return false;
@@ -145,7 +178,32 @@ public final class TopicReader {
         return and;
     }
 
+    /// "child, early and forced marriage"
+    private boolean isAttribute(int i) {
+        Tag tag = i < sentence.size() ? sentence.word(i).tag() : Tag.PUNCT;
+        return tag == Tag.ADJ
+                || tag == Tag.ADV
+                || tag == Tag.VERB
+                        && (sentence.lower(i).endsWith("ed")
+                                || sentence.lower(i).endsWith("en"));
+    }
+
+    /// "care and support from a human rights perspective": a word that can be a noun or a verb, with nothing behind it
+    /// that a verb would take.
+    private boolean isNounLike(int i) {
+        if (!lexicon.has("nouns that look like verbs", sentence.lower(i)) || i + 1 >= sentence.size()) {
+            return false;
+        }
+        return switch (sentence.word(i + 1).tag()) {
+            case ADP, PUNCT, CCONJ, AUX, NOUN -> true;
+            default -> false;
+        };
+    }
+
     private boolean continuesAfterAnd(int i) {
+        if (isNounLike(i) || lexicon.has("words that open a thing told by a clause", sentence.lower(i))) {
+            return true;
+        }
         if (i >= sentence.size() || lexicon.has("topic stops", sentence.lower(i)) || partyAt(i) && followedByVerb(i)) {
             return false;
         }
@@ -213,6 +271,11 @@ public final class TopicReader {
 
     /// "on Friday", "in the plenary", "at the session".
     private boolean opensTime(int i) {
+        boolean every = sentence.word(i).is("every", "each", "this", "last", "next")
+                && lexicon.has("times and places of a meeting", sentence.lower(i + 1));
+        if (every) {
+            return true;
+        }
         if (sentence.word(i).tag() != Tag.ADP) {
             return false;
         }

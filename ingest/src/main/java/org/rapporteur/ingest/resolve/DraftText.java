@@ -40,6 +40,7 @@ public final class DraftText {
     private final boolean background;
     private boolean tentative;
     private boolean disputed;
+    private boolean listed;
     private String title = "";
     private TitleRank rank = TitleRank.NONE;
     private Optional<String> symbol = Optional.empty();
@@ -113,6 +114,21 @@ public final class DraftText {
     /// Whether only a weak noun names it so far.
     public boolean tentative() {
         return tentative;
+    }
+
+    /// Whether a table or list names it, and no sentence has spoken of it yet.
+    boolean isListed() {
+        return listed;
+    }
+
+    /// A table or list names it.
+    void list() {
+        listed = mentions.isEmpty() && roles.isEmpty();
+    }
+
+    /// A sentence speaks of it.
+    void spokenOf() {
+        listed = false;
     }
 
     /// Learns that it is a text indeed.

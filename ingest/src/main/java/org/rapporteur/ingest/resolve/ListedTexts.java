@@ -95,6 +95,7 @@ public final class ListedTexts {
         text.call(name.title(), name.rank());
         name.kind().ifPresent(text::kindIfUnknown);
         text.confirm();
+        text.list();
         registry.focus(text);
         return text;
     }

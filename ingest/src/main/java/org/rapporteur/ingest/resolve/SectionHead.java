@@ -29,7 +29,9 @@ public record SectionHead(String title, List<String> symbols, boolean names) {
         List<String> symbols =
                 heading.words().stream().map(Word::text).filter(Symbols::is).toList();
         return new SectionHead(
-                plain.replaceFirst("[\\s.:—–-]+$", ""), symbols, !isClause(heading, lexicon) && names(heading, lexicon));
+                plain.replaceFirst("[\\s.:—–-]+$", ""),
+                symbols,
+                !isClause(heading, lexicon) && names(heading, lexicon));
     }
 
     private static boolean isClause(Sentence heading, Lexicon lexicon) {
@@ -48,7 +50,8 @@ public record SectionHead(String title, List<String> symbols, boolean names) {
         return false;
     }
 
-    /// "Metals got a paragraph": no participle, nor an infinitive, and not first ("Used textiles", "Combating torture").
+    /// "Metals got a paragraph": no participle, nor an infinitive, and not first ("Used textiles", "Combating
+    /// torture").
     private static boolean isFinite(Sentence heading, int i) {
         String word = heading.lower(i);
         return i > 0

@@ -7,29 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
-import org.rapporteur.ingest.phrase.Symbols;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
 import org.rapporteur.ingest.phrase.TextPhrase.Strength;
 import org.rapporteur.ingest.resolve.DraftText.TitleRank;
-import org.rapporteur.model.Actor;
-import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.SourceText;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TextKind;
 
 /// Finds what a text phrase refers to: a text known by its symbol, title, sponsors or place, or a new one.
 public final class TextResolver {
-    private static final double SAME_SUBJECT = 0.8;
-    private static final double MOSTLY_SAME = 0.65;
     private static final int MOST_TOLD_SINGLY = 8;
 
     private final SourceText source;
     private final TextRegistry registry;
+    private final KnownTexts texts;
 
     public TextResolver(SourceText source, TextRegistry registry) {
         this.source = source;
         this.registry = registry;
+        this.texts = new KnownTexts(source, registry);
     }
 
     /// What a phrase refers to; new texts are registered.
@@ -71,6 +68,7 @@ public final class TextResolver {
     }
 
     private void learn(DraftText text, TextPhrase phrase, Sentence sentence) {
+        text.spokenOf();
         phrase.symbol().ifPresent(text::symbol);
         phrase.quoted().ifPresent(q -> text.call(source.slice(q), TitleRank.QUOTED));
         phrase.topics().stream().findFirst().ifPresent(t -> text.call(source.slice(t), TitleRank.SUBJECT));
@@ -99,13 +97,9 @@ public final class TextResolver {
         }
         if (sentence.word(phrase.head()).is("first", "second", "third", "fourth", "other", "last")
                 && phrase.strength() == Strength.PROXY) {
-            return bySymbol(phrase).or(() -> registry.announced(sentence.lower(phrase.head()), phrase.symbol()));
+            return texts.bySymbol(phrase).or(() -> registry.announced(sentence.lower(phrase.head()), phrase.symbol()));
         }
-        Optional<DraftText> known = bySymbol(phrase)
-                .or(() -> byTitle(phrase))
-                .or(() -> byActor(phrase))
-                .or(() -> byAttribute(phrase))
-                .or(() -> apposition(phrase, sentence));
+        Optional<DraftText> known = texts.named(phrase, sentence).or(() -> version(phrase));
         if (known.isPresent()) {
             return known;
         }
@@ -122,11 +116,24 @@ public final class TextResolver {
                 && phrase.kind().filter(k -> k != TextKind.TREATY).isPresent()
                 && isOwnName(phrase)
                 && !modifiesNoun(phrase, sentence);
-        if (called && registry.focus().filter(t -> fitsKind(t, phrase)).isEmpty()) {
+        if (called
+                && registry.focus().filter(t -> KnownTexts.fitsKind(t, phrase)).isEmpty()) {
             return Optional.of(create(phrase, elsewhere));
         }
         boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
         return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
+    }
+
+    /// "This year's version, L.5": the symbol of the text just spoken of.
+    private Optional<DraftText> version(TextPhrase phrase) {
+        boolean again = phrase.strength() == Strength.PROXY
+                && phrase.symbol().isPresent()
+                && phrase.topics().isEmpty()
+                && phrase.quoted().isEmpty();
+        return again
+                ? registry.focus()
+                        .filter(t -> !t.background() && t.symbol().isEmpty() && KnownTexts.compatible(t, phrase))
+                : Optional.empty();
     }
 
     /// "It is a good text."
@@ -151,7 +158,10 @@ public final class TextResolver {
                 || phrase.symbol().isPresent();
         return names && !phrase.weak() && !phrase.amendment()
                 ? registry.focus()
-                        .filter(t -> unnamed(t, phrase) && !t.background() && !t.isAmendment() && compatible(t, phrase))
+                        .filter(t -> unnamed(t, phrase)
+                                && !t.background()
+                                && !t.isAmendment()
+                                && KnownTexts.compatible(t, phrase))
                 : Optional.empty();
     }
 
@@ -159,7 +169,7 @@ public final class TextResolver {
     private Optional<DraftText> ofSection(TextPhrase phrase) {
         Optional<DraftText> text = phrase.weak() || phrase.amendment()
                 ? Optional.empty()
-                : registry.awaiting().filter(t -> compatible(t, phrase));
+                : registry.awaiting().filter(t -> KnownTexts.compatible(t, phrase));
         text.ifPresent(t -> registry.arrived());
         return text;
     }
@@ -189,23 +199,16 @@ public final class TextResolver {
         if (again) {
             boolean owned = sentence.word(phrase.from()).is("its", "their", "his", "her");
             return registry.focus()
-                    .filter(t -> fitsKind(t, phrase))
+                    .filter(t -> KnownTexts.fitsKind(t, phrase))
                     .or(() -> owned ? Optional.empty() : fromHeading(phrase))
                     .or(() -> owned ? Optional.empty() : lastOfKind(phrase));
         }
         return phrase.weak() ? Optional.empty() : Optional.of(create(phrase, elsewhere));
     }
 
-    private static boolean fitsKind(DraftText text, TextPhrase phrase) {
-        boolean amendment = phrase.amendment();
-        boolean same = phrase.kind().isEmpty() || phrase.kind().get() == text.kind();
-        boolean proxy = phrase.strength() == Strength.PROXY;
-        return proxy || amendment == text.isAmendment() && (!phrase.weak() || same);
-    }
-
     private Optional<DraftText> lastOfKind(TextPhrase phrase) {
         return registry.texts().stream()
-                .filter(t -> fitsKind(t, phrase) && !t.background() && registry.recency(t) >= 0)
+                .filter(t -> KnownTexts.fitsKind(t, phrase) && !t.background() && registry.recency(t) >= 0)
                 .max(Comparator.comparingInt(registry::recency));
     }
 
@@ -219,114 +222,6 @@ public final class TextResolver {
 
     private DraftText create(TextPhrase phrase, boolean background) {
         return registry.create(phrase.kind(), background && phrase.symbol().isEmpty(), phrase.weak());
-    }
-
-    /// "L.10, a page of late changes", "“Postal Strategy”, a declaration": what stands beside a symbol or a title tells
-    /// more
-    /// of the same text.
-    private Optional<DraftText> apposition(TextPhrase phrase, Sentence sentence) {
-        int before = phrase.from() - 2;
-        boolean beside = before >= 0
-                && sentence.at(phrase.from() - 1, ",")
-                && (Symbols.is(sentence.word(before).text())
-                        || sentence.word(before).is("”", "\"", "’", "»"))
-                && phrase.determiner() == Determiner.INDEFINITE
-                && phrase.symbol().isEmpty();
-        Optional<DraftText> text = beside ? registry.focus() : Optional.empty();
-        text.ifPresent(t -> phrase.kind().ifPresent(t::kindIfUnknown));
-        return text;
-    }
-
-    private Optional<DraftText> bySymbol(TextPhrase phrase) {
-        return phrase.symbol()
-                .flatMap(said -> registry.texts().stream()
-                        .filter(t ->
-                                t.symbol().filter(s -> Symbols.same(s, said)).isPresent())
-                        .findFirst());
-    }
-
-    private Optional<DraftText> byTitle(TextPhrase phrase) {
-        Optional<Span> span = phrase.quoted().or(() -> phrase.topics().stream().findFirst());
-        if (span.isEmpty()) {
-            return Optional.empty();
-        }
-        String title = source.slice(span.get());
-        boolean again = phrase.determiner() == Determiner.DEFINITE;
-        return registry.texts().stream()
-                .filter(t -> !t.background() && compatible(t, phrase))
-                .filter(t -> Titles.agreement(t.title(), title) >= SAME_SUBJECT || again && isPartOf(t.title(), title))
-                .max(byAgreementWith(title));
-    }
-
-    /// Whether one title is a short form of the other.
-    private static boolean isPartOf(String known, String title) {
-        double overlap = Titles.overlap(known, title);
-        return overlap >= SAME_SUBJECT
-                || overlap >= TextRegistry.PART_OF_SUBJECT && Titles.agreement(known, title) >= MOSTLY_SAME;
-    }
-
-    private Comparator<DraftText> byAgreementWith(String title) {
-        return Comparator.comparingDouble((DraftText t) -> Titles.agreement(t.title(), title))
-                .thenComparingInt(registry::recency);
-    }
-
-    private static boolean compatible(DraftText text, TextPhrase phrase) {
-        boolean amendment = phrase.amendment() == text.isAmendment();
-        boolean symbols = phrase.symbol().isEmpty()
-                || text.symbol().isEmpty()
-                || Symbols.same(phrase.symbol().get(), text.symbol().get());
-        Set<Actor> leads = text.actors(RoleKind.LEAD);
-        boolean leadsFit = phrase.named().isEmpty()
-                || leads.isEmpty()
-                || phrase.named().stream().anyMatch(leads::contains);
-        return amendment && symbols && leadsFit;
-    }
-
-    /// "the Swiss text": the one that Switzerland leads, the latest where there are several.
-    private Optional<DraftText> byActor(TextPhrase phrase) {
-        boolean onlyActor = !phrase.named().isEmpty()
-                && phrase.topics().isEmpty()
-                && phrase.quoted().isEmpty()
-                && phrase.symbol().isEmpty();
-        if (!onlyActor || phrase.determiner() == Determiner.INDEFINITE) {
-            return Optional.empty();
-        }
-        return registry.texts().stream()
-                .filter(t -> !t.background() && fitsKind(t, phrase))
-                .filter(t ->
-                        phrase.named().stream().anyMatch(t.actors(RoleKind.LEAD)::contains) && attributeFits(t, phrase))
-                .max(Comparator.comparingInt(registry::recency))
-                .or(() -> stillUnled(phrase));
-    }
-
-    /// "This year it fell to Peru (L.20). ... The Peruvian draft": the text in question, where no other sponsor is
-    /// known.
-    private Optional<DraftText> stillUnled(TextPhrase phrase) {
-        return registry.focus()
-                .filter(t -> !t.background() && fitsKind(t, phrase) && attributeFits(t, phrase))
-                .filter(t -> t.symbol().isPresent() && t.actors(RoleKind.LEAD).isEmpty());
-    }
-
-    private boolean attributeFits(DraftText text, TextPhrase phrase) {
-        return phrase.modifiers().isEmpty()
-                || text.title().isEmpty()
-                || Titles.overlap(source.slice(phrase.modifiers().get()), text.title()) > 0;
-    }
-
-    private Optional<DraftText> byAttribute(TextPhrase phrase) {
-        boolean onlyAttribute = phrase.modifiers().isPresent()
-                && phrase.topics().isEmpty()
-                && phrase.quoted().isEmpty()
-                && phrase.symbol().isEmpty();
-        if (!onlyAttribute) {
-            return Optional.empty();
-        }
-        String words = source.slice(phrase.modifiers().get());
-        return registry.texts().stream()
-                .filter(t -> !t.background()
-                        && compatible(t, phrase)
-                        && Titles.overlap(words, t.title()) >= TextRegistry.PART_OF_SUBJECT)
-                .max(byAgreementWith(words));
     }
 
     private Reference plural(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
