@@ -64,7 +64,7 @@ public final class PredicateMatcher {
                 && clause.subject().stream().noneMatch(this::standsForText);
         for (int k = clause.verb() + 1; manner && k < clause.end(); k++) {
             if (parsed.chunk(k) instanceof TextPhrase && parsed.isMark(k - 1, Mark.Kind.COMMA)) {
-                return Optional.of(new Match(predicate, clause, ClauseReader.joinedRight(parsed, k), clause.subject()));
+                return Optional.of(new Match(predicate, clause, Clause.joinedRight(parsed, k), clause.subject()));
             }
         }
         return Optional.empty();
@@ -114,14 +114,20 @@ public final class PredicateMatcher {
         boolean late = found.isEmpty()
                 && predicate.rest().size() == 1
                 && predicate.textIsObject()
-                && clause.object().stream().anyMatch(k -> parsed.chunk(k) instanceof TextPhrase);
+                && clause.object().stream().anyMatch(this::standsForText);
         if (late) {
             return Optional.of(new Match(predicate, clause, clause.object(), clause.subject()));
         }
         if (found.isEmpty()) {
             return frontedPreposition(predicate, clause, verb);
         }
-        return found.map(texts -> new Match(predicate, clause, texts, clause.subject()));
+        List<Integer> texts = found.get().isEmpty() && predicate.textIsObject() ? shared(clause) : found.get();
+        return Optional.of(new Match(predicate, clause, texts, clause.subject()));
+    }
+
+    /// "Peru co-sponsored, and Cuba opposed, the draft": the text is the object of a later verb as well.
+    private List<Integer> shared(Clause clause) {
+        return clause.object().stream().filter(this::standsForText).toList();
     }
 
     /// "the text that Chile tabled", "the draft Chile tabled": the object stands before the subject.
@@ -349,7 +355,7 @@ public final class PredicateMatcher {
             k++;
         }
         if (k < parsed.chunks().size() && standsForText(k) && parsed.chunk(k).from() >= word) {
-            List<Integer> joined = withItems(ClauseReader.joinedRight(parsed, k));
+            List<Integer> joined = withItems(Clause.joinedRight(parsed, k));
             Optional<List<Integer>> rest =
                     follow(elements, index + 1, parsed.chunk(joined.getLast()).to());
             return rest.map(r -> joined);

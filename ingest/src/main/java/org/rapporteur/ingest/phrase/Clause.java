@@ -15,4 +15,9 @@ public record Clause(int verb, List<Integer> subject, List<Integer> object, List
         object = List.copyOf(object);
         agents = List.copyOf(agents);
     }
+
+    /// A phrase with the texts that are joined to it on its right: "the drafts on X and on Y".
+    public static List<Integer> joinedRight(ParsedSentence parsed, int first) {
+        return Objects.joinedRight(parsed, first);
+    }
 }

@@ -48,6 +48,33 @@ public record ParsedSentence(
         return mark(k).filter(m -> List.of(kinds).contains(m.kind())).isPresent();
     }
 
+    /// The verb group at an index, if it is one.
+    public Optional<VerbGroup> verb(int k) {
+        return k >= 0 && k < chunks.size() && chunks.get(k) instanceof VerbGroup verb ? Optional.of(verb) : Optional.empty();
+    }
+
+    /// Whether a verb group of this form stands at an index.
+    boolean isVerb(int k, VerbGroup.Form form) {
+        return verb(k).filter(v -> v.form() == form).isPresent();
+    }
+
+    /// Whether a phrase of parties stands at an index.
+    boolean isParties(int k) {
+        return k >= 0 && k < chunks.size() && chunks.get(k) instanceof PartyPhrase;
+    }
+
+    /// Whether a phrase of a text stands at an index.
+    boolean isText(int k) {
+        return k >= 0 && k < chunks.size() && chunks.get(k) instanceof TextPhrase;
+    }
+
+    /// Whether what stands at an index can be a subject or an object: a phrase of any kind, or a quotation.
+    boolean isNominal(int k) {
+        return k >= 0
+                && k < chunks.size()
+                && (isParties(k) || isText(k) || chunks.get(k) instanceof NounPhrase || isMark(k, Mark.Kind.QUOTE));
+    }
+
     /// The phrases of one class, in order.
     public <T extends Chunk> List<T> all(Class<T> type) {
         return chunks.stream().filter(type::isInstance).map(type::cast).toList();

@@ -167,11 +167,35 @@ final class PartyPhrases {
         if (members.size() > 1
                 && complement
                 && verbAfter
+                && !closedList(members)
                 && (!sentence.word(from - 1).token().capitalised()
                         || sentence.word(from - 1).is("like", "unlike"))) {
             return List.of(phrase(members.subList(0, members.size() - 1)), phrase(List.of(last)));
         }
         return List.of(phrase(members));
+    }
+
+    /// "A, B and C" with no comma before its only "and" is one list whatever follows.
+    private boolean closedList(List<Member> members) {
+        int ands = 0;
+        int commas = 0;
+        for (int i = 1; i < members.size(); i++) {
+            boolean and = members.get(i).from() > members.get(i - 1).to() && joinsWithAnd(members.get(i - 1), members.get(i));
+            ands += and ? 1 : 0;
+            commas += sentence.at(members.get(i - 1).to(), ",") ? 1 : 0;
+        }
+        Member last = members.getLast();
+        Member previous = members.get(members.size() - 2);
+        return members.size() > 2 && ands == 1 && commas == members.size() - 2 && joinsWithAnd(previous, last);
+    }
+
+    private boolean joinsWithAnd(Member left, Member right) {
+        for (int i = left.to(); i < right.from(); i++) {
+            if (sentence.at(i, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFiniteVerb(int i) {

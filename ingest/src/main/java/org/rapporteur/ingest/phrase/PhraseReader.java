@@ -69,6 +69,7 @@ public final class PhraseReader {
     }
 
     private void addRest(Sentence sentence, List<Chunk> chunks, boolean[] taken) {
+        DashPairs dashes = DashPairs.of(sentence, taken);
         for (int i = 0; i < sentence.size(); i++) {
             if (taken[i]) {
                 continue;
@@ -83,7 +84,8 @@ public final class PhraseReader {
                         i, to, sentence.word(to - 1).lemma(), pronoun || isPronoun(sentence.word(i), to - i)));
                 i = to - 1;
             } else {
-                chunks.add(new Mark(i, i + 1, kind(sentence, i), sentence.lower(i)));
+                Mark.Kind kind = dashes.kind(i).orElse(kind(sentence, i));
+                chunks.add(new Mark(i, i + 1, kind, sentence.lower(i)));
             }
         }
     }

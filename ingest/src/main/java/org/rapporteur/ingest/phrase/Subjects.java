@@ -1,0 +1,329 @@
+package org.rapporteur.ingest.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the subjects of verbs, those of participles, gerunds and infinitives too.
+final class Subjects {
+    private final ParsedSentence parsed;
+    private final Insertions insertions;
+    private final Map<Integer, List<Integer>> known = new HashMap<>();
+
+    Subjects(ParsedSentence parsed, Insertions insertions) {
+        this.parsed = parsed;
+        this.insertions = insertions;
+    }
+
+    /// Who or what does it, or undergoes it in a passive; coordinated phrases all; empty where none is found.
+    List<Integer> of(int verb) {
+        List<Integer> before = known.get(verb);
+        if (before != null) {
+            return before;
+        }
+        known.put(verb, List.of());
+        List<Integer> found = find(verb);
+        known.put(verb, found);
+        return found;
+    }
+
+    private List<Integer> find(int k) {
+        return switch (parsed.verb(k).orElseThrow().form()) {
+            case PARTICIPLE -> ofParticiple(k);
+            case GERUND -> ofGerund(k);
+            case INFINITIVE -> ofInfinitive(k);
+            case FINITE -> ofFinite(k);
+        };
+    }
+
+    /// Walks left from a finite verb to its subject.
+    private List<Integer> ofFinite(int k) {
+        int i = k - 1;
+        int candidate = -1;
+        while (i >= 0) {
+            Chunk chunk = parsed.chunk(i);
+            if (parsed.isMark(i, Mark.Kind.CLOSE)) {
+                i = insertions.openOf(i) - 1;
+            } else if (parsed.isMark(i, Mark.Kind.RELATIVE)) {
+                return candidate >= 0 ? coordinated(candidate) : antecedent(i);
+            } else if (parsed.isMark(i, Mark.Kind.STOP, Mark.Kind.SUBORDINATOR, Mark.Kind.OPEN)) {
+                return candidate >= 0 ? coordinated(candidate) : List.of();
+            } else if (parsed.isMark(i, Mark.Kind.COMMA)) {
+                if (candidate >= 0) {
+                    return coordinated(candidate);
+                }
+                int insertion = insertions.startBefore(i);
+                i = insertion >= 0 ? insertion - 1 : i - 1;
+            } else if (parsed.isMark(i, Mark.Kind.COORDINATOR)) {
+                if (candidate >= 0 && (!parsed.isNominal(i - 1) || isObject(i - 1))) {
+                    return coordinated(candidate);
+                }
+                if (candidate < 0) {
+                    int earlier = verbBefore(i);
+                    return earlier >= 0 ? of(earlier) : List.of();
+                }
+                i--;
+            } else if (chunk instanceof VerbGroup earlier) {
+                if (candidate >= 0 && !inRelative(i)) {
+                    return earlier.form() == VerbGroup.Form.FINITE || earlier.form() == VerbGroup.Form.INFINITIVE
+                            ? coordinated(candidate)
+                            : continued(i, candidate);
+                }
+                int antecedent = relativeStart(i);
+                i = antecedent >= 0 ? antecedent : i - 1;
+                candidate = -1;
+            } else if (parsed.isNominal(i)) {
+                if (i == candidate - 1 && parsed.chunk(candidate) instanceof NounPhrase pronoun && pronoun.pronoun()) {
+                    return List.of(candidate);
+                }
+                if (!parsed.isMark(i - 1, Mark.Kind.PREPOSITION)) {
+                    candidate = i;
+                }
+                i--;
+            } else {
+                i--;
+            }
+        }
+        return candidate >= 0 ? coordinated(candidate) : List.of();
+    }
+
+    /// "Peru polished it and Cuba opposed it": what stands before the "and" belongs to a verb of its own.
+    private boolean isObject(int k) {
+        int head = k;
+        while (head >= 2 && parsed.isMark(head - 1, Mark.Kind.PREPOSITION) && parsed.isNominal(head - 2)) {
+            head -= 2;
+        }
+        int before = parsed.isMark(head - 1, Mark.Kind.PREPOSITION) ? head - 2 : head - 1;
+        return parsed.isVerb(before, VerbGroup.Form.FINITE) && !relative(before);
+    }
+
+    private boolean relative(int verb) {
+        return inRelative(verb);
+    }
+
+    /// A participle between subject and verb ("a text tabled by Chile was adopted"): the subject stands before it.
+    private List<Integer> continued(int participle, int candidate) {
+        List<Integer> before = of(participle);
+        return before.isEmpty() ? coordinated(candidate) : before;
+    }
+
+    private boolean inRelative(int verb) {
+        return relativeStart(verb) >= 0;
+    }
+
+    /// The index of the phrase before the relative clause or participle that a verb stands in, or -1.
+    private int relativeStart(int verb) {
+        VerbGroup group = (VerbGroup) parsed.chunk(verb);
+        if (group.form() == VerbGroup.Form.PARTICIPLE || group.form() == VerbGroup.Form.GERUND) {
+            List<Integer> subject = of(verb);
+            return subject.isEmpty() ? -1 : subject.getLast();
+        }
+        for (int i = verb - 1; i >= 0 && i >= verb - 5; i--) {
+            if (parsed.isMark(i, Mark.Kind.RELATIVE)) {
+                List<Integer> antecedent = antecedent(i);
+                return antecedent.isEmpty() ? -1 : antecedent.getLast();
+            }
+            if (parsed.isMark(i, Mark.Kind.STOP, Mark.Kind.COMMA, Mark.Kind.SUBORDINATOR)
+                    || parsed.chunk(i) instanceof VerbGroup) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// What a relative pronoun stands for: the phrase before it; behind "of ..." still the nearest text or party.
+    private List<Integer> antecedent(int relative) {
+        int i = relative - 1;
+        while (i >= 0 && parsed.isMark(i, Mark.Kind.COMMA, Mark.Kind.PREPOSITION, Mark.Kind.CLOSE)) {
+            i = parsed.isMark(i, Mark.Kind.CLOSE) ? insertions.openOf(i) - 1 : i - 1;
+        }
+        if (!parsed.isNominal(i)) {
+            return List.of();
+        }
+        int head = i;
+        while (head >= 2 && parsed.isMark(head - 1, Mark.Kind.PREPOSITION) && parsed.isNominal(head - 2)) {
+            head -= 2;
+            if (parsed.isText(head)) {
+                return coordinated(head);
+            }
+        }
+        return coordinated(i);
+    }
+
+    /// A participle hangs on the phrase before it, or on the clause's subject after a comma.
+    private List<Integer> ofParticiple(int k) {
+        int i = attachment(k - 1);
+        if (parsed.isMark(i, Mark.Kind.COORDINATOR)) {
+            int earlier = verbBefore(i);
+            return earlier >= 0 ? of(earlier) : List.of();
+        }
+        if (i < 0) {
+            return forward(k);
+        }
+        if (!parsed.isNominal(i)) {
+            return parsed.verb(i).isPresent() ? of(i) : List.of();
+        }
+        int head = i;
+        while (head >= 2
+                && parsed.isMark(head - 1, Mark.Kind.PREPOSITION)
+                && parsed.isNominal(head - 2)
+                && !parsed.isText(head)) {
+            head -= 2;
+        }
+        return coordinated(parsed.isText(head) ? head : i);
+    }
+
+    private List<Integer> ofGerund(int k) {
+        int i = attachment(k - 1);
+        int earlier = verbBefore(parsed.isMark(i, Mark.Kind.COORDINATOR) ? i : k);
+        if (i < 0) {
+            return forward(k);
+        }
+        boolean comma = false;
+        boolean preposition = false;
+        for (int m = i + 1; m < k; m++) {
+            comma |= parsed.isMark(m, Mark.Kind.COMMA);
+            preposition |= parsed.isMark(m, Mark.Kind.PREPOSITION);
+        }
+        boolean own = parsed.isNominal(i) && !comma && !(preposition && parsed.chunk(i) instanceof NounPhrase);
+        return own ? coordinated(i) : earlier >= 0 ? of(earlier) : List.of();
+    }
+
+    /// What a participle or gerund may hang on, walking left over marks and insertions: a phrase, a verb or a
+    /// coordinator; -1 at the sentence's beginning.
+    private int attachment(int from) {
+        int i = from;
+        while (i >= 0
+                && parsed.isMark(
+                        i,
+                        Mark.Kind.COMMA,
+                        Mark.Kind.OTHER,
+                        Mark.Kind.OPEN,
+                        Mark.Kind.CLOSE,
+                        Mark.Kind.PREPOSITION,
+                        Mark.Kind.SUBORDINATOR)) {
+            int insertion = parsed.isMark(i, Mark.Kind.COMMA) ? insertions.startBefore(i) : -1;
+            if (insertion > 0 && parsed.verb(insertion - 1).isPresent()) {
+                i = insertion - 1;
+            } else {
+                i = parsed.isMark(i, Mark.Kind.CLOSE) ? insertions.openOf(i) - 1 : i - 1;
+            }
+        }
+        return i;
+    }
+
+    /// "Tabled by Chile, the text passed": the next phrase after the comma.
+    private List<Integer> forward(int k) {
+        for (int i = k + 1; i < parsed.chunks().size() - 1; i++) {
+            if (parsed.isMark(i, Mark.Kind.COMMA) && parsed.isNominal(i + 1)) {
+                return coordinated(i + 1);
+            }
+            if (parsed.isVerb(i, VerbGroup.Form.FINITE)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> ofInfinitive(int k) {
+        int earlier = verbBefore(k);
+        if (earlier < 0) {
+            return parsed.isNominal(k - 1) ? coordinated(k - 1) : List.of();
+        }
+        return parsed.isParties(k - 1) ? coordinated(k - 1) : of(earlier);
+    }
+
+    private int verbBefore(int k) {
+        for (int i = k - 1; i >= 0; i--) {
+            if (parsed.chunk(i) instanceof VerbGroup) {
+                return i;
+            }
+            if (parsed.isMark(i, Mark.Kind.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// A phrase with those that are coordinated with it on its left, of the same kind.
+    private List<Integer> coordinated(int k) {
+        List<Integer> all = new ArrayList<>();
+        all.add(k);
+        int party = partyBefore(k);
+        while (party >= 0) {
+            all.addFirst(party);
+            party = partyBefore(party);
+        }
+        int i = k;
+        while (i >= 2 && joinsTexts(i)) {
+            int previous = i - 1;
+            while (previous > 0 && !parsed.isNominal(previous)) {
+                previous--;
+            }
+            if (parsed.chunk(previous).getClass() != parsed.chunk(k).getClass()) {
+                break;
+            }
+            all.addFirst(previous);
+            i = previous;
+        }
+        return all;
+    }
+
+    /// "Chile, Peru and, with enthusiasm, Cuba"; "Chile (a newcomer), Peru and Cuba": the names before an insertion in
+    /// a list; -1 where there are none.
+    private int partyBefore(int k) {
+        if (!parsed.isParties(k)) {
+            return -1;
+        }
+        int i = k - 1;
+        boolean joined = false;
+        boolean inserted = false;
+        while (i >= 0 && i >= k - 8) {
+            if (parsed.isParties(i)) {
+                return joined && inserted ? i : -1;
+            }
+            boolean aside = parsed.isMark(i, Mark.Kind.CLOSE) || afterAnd(i, k);
+            if (parsed.isMark(i, Mark.Kind.CLOSE)) {
+                i = insertions.openOf(i) - 1;
+            } else if (aside) {
+                i = openingComma(i) - 1;
+            } else if (parsed.isMark(i, Mark.Kind.COMMA, Mark.Kind.COORDINATOR, Mark.Kind.OTHER)) {
+                joined |= !parsed.isMark(i, Mark.Kind.OTHER);
+                i--;
+            } else {
+                return -1;
+            }
+            inserted |= aside;
+        }
+        return -1;
+    }
+
+    /// Whether the comma at i, right before the name at k, closes an insertion behind "and".
+    private boolean afterAnd(int i, int k) {
+        return i == k - 1 && parsed.isMark(i, Mark.Kind.COMMA) && openingComma(i) > 0;
+    }
+
+    private int openingComma(int closing) {
+        for (int i = closing - 1; i > 0 && i >= closing - 7; i--) {
+            if (parsed.chunk(i) instanceof VerbGroup || parsed.isMark(i, Mark.Kind.STOP) || parsed.isParties(i)) {
+                return -1;
+            }
+            if (parsed.isMark(i, Mark.Kind.COMMA) && parsed.isMark(i - 1, Mark.Kind.COORDINATOR)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean joinsTexts(int k) {
+        if (!parsed.isText(k)) {
+            return false;
+        }
+        boolean and = parsed.isMark(k - 1, Mark.Kind.COORDINATOR)
+                && !parsed.mark(k - 1).orElseThrow().is("but");
+        boolean comma = parsed.isMark(k - 1, Mark.Kind.COMMA);
+        int before = and && parsed.isMark(k - 2, Mark.Kind.COMMA) ? k - 3 : k - 2;
+        return (and || comma) && parsed.isText(before);
+    }
+}
