@@ -150,6 +150,7 @@ final class RoleExtraction {
     private Optional<Match> best(Reading reading, Clause clause) {
         VerbGroup verb = (VerbGroup) reading.parsed().chunk(clause.verb());
         PredicateMatcher matcher = new PredicateMatcher(reading.parsed());
+        Factuality factuality = new Factuality(reading.parsed(), lexicon);
         for (Predicate predicate : Predicates.standard().of(verb.lemma())) {
             boolean withdrawal = predicate.effect() instanceof Effect.OfWithdrawal;
             boolean role = predicate.effect() instanceof Effect.OfRole(RoleKind kind) && !kind.isVote();
@@ -157,46 +158,11 @@ final class RoleExtraction {
                 continue;
             }
             Optional<Match> match = matcher.match(predicate, clause);
-            if (match.isPresent() && factual(reading, clause, verb)) {
+            if (match.isPresent() && (predicate.denied() ? factuality.denies(clause) : factuality.holds(clause))) {
                 return match;
             }
         }
         return Optional.empty();
-    }
-
-    private boolean factual(Reading reading, Clause clause, VerbGroup verb) {
-        return verb.factual()
-                && !conditional(reading, clause)
-                && !deniedSubject(reading, clause)
-                && !BackgroundScope.ofLastYear(reading.parsed(), clause.verb());
-    }
-
-    /// "if Chile tabled", "whether to support", "a rumour that Chile opposed it".
-    private boolean conditional(Reading reading, Clause clause) {
-        int first = clause.subject().isEmpty()
-                ? clause.verb()
-                : Math.min(clause.subject().getFirst(), clause.verb());
-        boolean rumoured = first >= 2
-                && reading.parsed().mark(first - 1).filter(m -> m.is("that")).isPresent()
-                && reading.parsed().chunk(first - 2) instanceof NounPhrase noun
-                && lexicon.has("reporting nouns", noun.head());
-        return rumoured
-                || reading.parsed()
-                        .mark(first - 1)
-                        .filter(m -> m.kind() == Mark.Kind.SUBORDINATOR
-                                && lexicon.has("hypothetical subordinators", m.word()))
-                        .isPresent();
-    }
-
-    private boolean deniedSubject(Reading reading, Clause clause) {
-        for (int k : clause.subject()) {
-            int from = reading.parsed().chunk(k).from();
-            if (reading.sentence().word(from).is("no", "none", "neither", "nobody", "few")
-                    || reading.sentence().lower(from - 1).matches("neither|nor|not|without")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void emit(Reading reading, Match match, Map<Integer, List<Integer>> textsOf) {

@@ -9,11 +9,17 @@ import java.util.List;
 ///
 /// @param line the phrase as the file has it, which names the rule
 /// @param effect what it says
+/// @param denied whether it holds where the verb is denied: "could not accept ~"
 /// @param textFirst whether the text is the verb's subject
 /// @param verbs the verb's dictionary forms
 /// @param rest what follows the verb
 public record Predicate(
-        String line, Effect effect, boolean textFirst, ImmutableSet<String> verbs, ImmutableList<Element> rest) {
+        String line,
+        Effect effect,
+        boolean denied,
+        boolean textFirst,
+        ImmutableSet<String> verbs,
+        ImmutableList<Element> rest) {
     /// One element of a phrase.
     public sealed interface Element {
         /// One of these words.
@@ -26,6 +32,9 @@ public record Predicate(
 
         /// Who does it, where the text is the verb's subject: "~ come from @".
         record Parties() implements Element {}
+
+        /// Nothing more: the verb stands alone.
+        record End() implements Element {}
     }
 
     /// Reads "effect: phrase".
@@ -33,12 +42,18 @@ public record Predicate(
         int colon = line.indexOf(':');
         String phrase = line.substring(colon + 1).strip();
         List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);
+        boolean denied = words.getFirst().equals("not");
         boolean textFirst = words.getFirst().equals("~");
-        List<String> tail = textFirst ? words.subList(1, words.size()) : words;
+        List<String> tail = textFirst || denied ? words.subList(1, words.size()) : words;
         ImmutableList.Builder<Element> rest = ImmutableList.builder();
         tail.stream().skip(1).map(Predicate::element).forEach(rest::add);
         return new Predicate(
-                phrase, Effect.named(line.substring(0, colon)), textFirst, alternatives(tail.getFirst()), rest.build());
+                phrase,
+                Effect.named(line.substring(0, colon)),
+                denied,
+                textFirst,
+                alternatives(tail.getFirst()),
+                rest.build());
     }
 
     private static Element element(String word) {
@@ -46,6 +61,7 @@ public record Predicate(
             case "~" -> new Element.Text(false);
             case "(~)" -> new Element.Text(true);
             case "@" -> new Element.Parties();
+            case "$" -> new Element.End();
             default -> new Element.Words(alternatives(word));
         };
     }

@@ -287,6 +287,7 @@ public final class PredicateMatcher {
             case Element.Words words -> afterWords(words, elements, index, word);
             case Element.Text text -> textAt(text, elements, index, word);
             case Element.Parties _ -> partiesAt(elements, index, word);
+            case Element.End _ -> endsAt(word) ? follow(elements, index + 1, word) : Optional.empty();
         };
     }
 
@@ -345,6 +346,23 @@ public final class PredicateMatcher {
         int k = parsed.indexAt(word);
         boolean fits = parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named() && phrase.from() >= word;
         return fits ? follow(elements, index + 1, parsed.chunk(k).to()).map(rest -> List.of(k)) : Optional.empty();
+    }
+
+    /// Whether nothing follows that the verb could take.
+    private boolean endsAt(int word) {
+        int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
+        while (parsed.isMark(k, Mark.Kind.OTHER) && !parsed.mark(k).orElseThrow().is("not", "to")) {
+            k++;
+        }
+        return k >= parsed.chunks().size()
+                || parsed.isMark(
+                        k,
+                        Mark.Kind.COMMA,
+                        Mark.Kind.STOP,
+                        Mark.Kind.COORDINATOR,
+                        Mark.Kind.SUBORDINATOR,
+                        Mark.Kind.OPEN,
+                        Mark.Kind.CLOSE);
     }
 
     private Optional<List<Integer>> textAt(Element.Text text, List<Element> elements, int index, int word) {

@@ -54,6 +54,9 @@ final class Subjects {
                     return coordinated(candidate);
                 }
                 int insertion = insertions.startBefore(i);
+                if (insertion < 0 && parsed.isNominal(i - 1) && isObject(i - 1)) {
+                    return of(verbBefore(i));
+                }
                 i = insertion >= 0 ? insertion - 1 : i - 1;
             } else if (parsed.isMark(i, Mark.Kind.COORDINATOR)) {
                 if (candidate >= 0 && (!parsed.isNominal(i - 1) || isObject(i - 1))) {

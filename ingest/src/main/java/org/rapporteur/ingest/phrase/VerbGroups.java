@@ -89,28 +89,7 @@ final class VerbGroups {
             } else if (!(tag == Tag.ADV
                     || floats(i)
                     || tag == Tag.PART
-                    || sentence.word(i)
-                            .is(
-                                    "not",
-                                    "never",
-                                    "to",
-                                    "no",
-                                    "longer",
-                                    "unable",
-                                    "able",
-                                    "likely",
-                                    "unlikely",
-                                    "due",
-                                    "set",
-                                    "ready",
-                                    "willing",
-                                    "reluctant",
-                                    "poised",
-                                    "about",
-                                    "keen",
-                                    "from",
-                                    "of",
-                                    "against"))) {
+                    || lexicon.has("words inside verb groups", sentence.lower(i)))) {
                 break;
             } else if (sentence.word(i).is("from", "of", "against", "about") && !gerundAfter(i)) {
                 break;
@@ -269,22 +248,20 @@ final class VerbGroups {
     private boolean negated(int from, int main, List<String> governors) {
         int denials = 0;
         int start = from;
-        while (start > 0 && sentence.word(start - 1).tag() == Tag.ADV) {
+        while (start > 0
+                && (sentence.word(start - 1).tag() == Tag.ADV
+                        || sentence.word(start - 1).is("neither", "nor", "not"))) {
             start--;
         }
         for (int i = start; i < main; i++) {
             String word = sentence.lower(i);
-            denials += word.equals("not")
-                            || word.equals("never")
-                            || word.endsWith("n't")
-                            || word.equals("without")
-                            || word.equals("no")
-                            || word.equals("hardly")
-                            || word.equals("unable")
-                            || word.equals("unlikely")
-                            || word.equals("reluctant")
-                    ? 1
-                    : 0;
+            boolean denies = word.endsWith("n't")
+                    || lexicon.has("negators", word)
+                    || lexicon.has("near negators", word)
+                    || sentence.at(i, "yet", "to")
+                    || sentence.at(i, "against") && gerundAfter(i)
+                    || sentence.at(i - 1, "all", "but");
+            denials += denies && !sentence.at(i, "not", "only") ? 1 : 0;
         }
         for (String governor : governors) {
             denials += lexicon.has("negative governors", governor) ? 1 : 0;
@@ -293,8 +270,9 @@ final class VerbGroups {
     }
 
     private boolean hypothetical(int from, int main, List<String> governors) {
-        for (int i = from; i < main; i++) {
-            if (lexicon.has("hypothetical auxiliaries", sentence.lower(i))) {
+        for (int i = Math.max(0, from - 1); i < main; i++) {
+            boolean auxiliary = i >= from && lexicon.has("hypothetical auxiliaries", sentence.lower(i));
+            if (auxiliary || lexicon.has("hearsay adverbs", sentence.lower(i))) {
                 return true;
             }
         }
