@@ -80,6 +80,9 @@ final class Factuality {
     }
 
     private boolean deniedSubject(Clause clause) {
+        if (NamesBehind.excepted(parsed, clause).isPresent()) {
+            return false;
+        }
         for (int k : clause.subject()) {
             int from = parsed.chunk(k).from();
             boolean none = sentence.word(from).is("no", "none", "neither", "nobody", "few")

@@ -32,6 +32,12 @@ public record Sentence(int index, Block block, Span span, List<Word> words) {
         return i >= 0 && i < words.size() ? words.get(i).lower() : "";
     }
 
+    /// The lower-case forms of up to so many words from an index.
+    public List<String> lowers(int from, int count) {
+        int end = Math.min(Math.max(from, 0) + count, words.size());
+        return words.subList(Math.min(Math.max(from, 0), end), end).stream().map(Word::lower).toList();
+    }
+
     /// The span from one word to another, both included.
     public Span span(int first, int last) {
         return new Span(words.get(first).span().start(), words.get(last).span().end());

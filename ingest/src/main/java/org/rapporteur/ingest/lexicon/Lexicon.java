@@ -47,6 +47,16 @@ public final class Lexicon {
         return lists.containsEntry(list, word);
     }
 
+    /// The length in words of the longest phrase of a list that begins a sequence of words in lower case; 0 for none.
+    public int longest(String list, List<String> words) {
+        for (int length = words.size(); length > 0; length--) {
+            if (has(list, String.join(" ", words.subList(0, length)))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
     private static void parse(List<String> lines, ImmutableSetMultimap.Builder<String, String> lists) {
         String name = "";
         for (String line : lines) {

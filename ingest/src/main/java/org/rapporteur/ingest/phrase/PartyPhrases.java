@@ -2,144 +2,123 @@ package org.rapporteur.ingest.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.ingest.gazetteer.ActorMention;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.PartyPhrase.Member;
-import org.rapporteur.model.Actor;
-import org.rapporteur.model.Party;
 import org.rapporteur.model.SourceText;
 
-/// Joins single parties into lists: "A, B and C", "A, joined by B,", "Morocco, on behalf of the African Group".
+/// Joins single parties into lists: "A, B and C", "A, joined by B,", "A (with B)", "A – B – C".
 final class PartyPhrases {
-    private static final List<String[]> JOINTS = List.of(
-            new String[] {","},
-            new String[] {"and"},
-            new String[] {"&"},
-            new String[] {"or"},
-            new String[] {"/"},
-            new String[] {";"},
-            new String[] {"as", "well", "as"},
-            new String[] {"together", "with"},
-            new String[] {"along", "with"},
-            new String[] {"alongside"},
-            new String[] {"plus"},
-            new String[] {"joined", "by"},
-            new String[] {"with"},
-            new String[] {"both"},
-            new String[] {"then"},
-            new String[] {"later"},
-            new String[] {"also"},
-            new String[] {"finally"},
-            new String[] {"even"});
-
-    private static final String[] ON_BEHALF_OF = {"on", "behalf", "of"};
+    private static final int LONGEST_JOINT = 5;
+    private static final int LONGEST_GAP = 8;
 
     private final Sentence sentence;
-    private final List<Member> atoms;
+    private final Lexicon lexicon;
+    private final PartySplit split;
 
-    private PartyPhrases(Sentence sentence, List<Member> atoms) {
+    private PartyPhrases(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
-        this.atoms = atoms;
+        this.lexicon = lexicon;
+        this.split = new PartySplit(sentence, lexicon);
     }
 
     /// The party phrases of a sentence, in order.
     static List<PartyPhrase> find(SourceText text, Sentence sentence, List<ActorMention> mentions, Lexicon lexicon) {
         List<Member> atoms = new PartyAtoms(text, sentence, mentions, lexicon).find();
-        PartyPhrases phrases = new PartyPhrases(sentence, atoms);
-        return phrases.join(phrases.spokespersons());
-    }
-
-    /// Puts the group in the place of the member that speaks for it.
-    private List<Member> spokespersons() {
-        List<Member> credited = new ArrayList<>();
-        for (int i = 0; i < atoms.size(); i++) {
-            Member atom = atoms.get(i);
-            Optional<Member> group = i + 1 < atoms.size() ? spokenFor(atom, atoms.get(i + 1)) : Optional.empty();
-            if (group.isPresent()) {
-                credited.add(group.get());
-                i++;
-            } else if (i > 0
-                    && isOnBehalfBefore(atoms.get(i - 1))
-                    && isState(atom)
-                    && gapIsComma(atoms.get(i - 1), atom)) {
-                credited.set(
-                        credited.size() - 1,
-                        new Member(atoms.get(i - 1).party(), atoms.get(i - 1).from() - ON_BEHALF_OF.length, atom.to()));
-            } else {
-                credited.add(atom);
-            }
-        }
-        return credited;
-    }
-
-    private static boolean isState(Member atom) {
-        return atom.party() instanceof Party.Named(Actor actor) && actor.isState();
-    }
-
-    private boolean gapIsComma(Member a, Member b) {
-        return b.from() - a.to() <= 1 && sentence.at(a.to(), ",");
-    }
-
-    /// "On behalf of the African Group, Morocco tabled ..."
-    private boolean isOnBehalfBefore(Member group) {
-        int on = group.from() - ON_BEHALF_OF.length;
-        return sentence.at(on, ON_BEHALF_OF)
-                && (on <= 1 || sentence.word(on - 1).is(",", "and", "(", "—", "–"));
-    }
-
-    private Optional<Member> spokenFor(Member speaker, Member group) {
-        if (!isState(speaker) || isState(group) || !(group.party() instanceof Party.Named)) {
-            return Optional.empty();
-        }
-        StringBuilder gap = new StringBuilder();
-        for (int i = speaker.to(); i < group.from(); i++) {
-            gap.append(sentence.lower(i)).append(' ');
-        }
-        boolean behalf = gap.toString()
-                .matches(
-                        "(?:, |\\( |, who )?(?:speaking |acting |presenting |was speaking |spoke |, )*(?:on behalf of|for|in the name of|in its capacity as \\w+ of|as (?:chair|coordinator|president|head) of) ");
-        if (!behalf) {
-            return Optional.empty();
-        }
-        boolean closes = gap.toString().startsWith("(") && sentence.at(group.to(), ")");
-        return Optional.of(new Member(group.party(), speaker.from(), closes ? group.to() + 1 : group.to()));
+        return new PartyPhrases(sentence, lexicon).join(new Spokespersons(sentence, lexicon).credit(atoms));
     }
 
     private List<PartyPhrase> join(List<Member> members) {
         List<PartyPhrase> phrases = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= members.size(); i++) {
-            if (i == members.size() || !joined(members.get(i - 1), members.get(i))) {
-                phrases.addAll(splitSubject(members.subList(first, i)));
-                first = i;
+        List<Member> list = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member next = members.get(i);
+            if (!list.isEmpty() && !joined(members, i, list.size() > 1)) {
+                phrases.addAll(phrases(list));
+                list.clear();
             }
+            boolean bracketed = !list.isEmpty() && sentence.at(list.getLast().to(), "(") && sentence.at(next.to(), ")");
+            list.add(bracketed ? new Member(next.party(), next.from(), next.to() + 1) : next);
+        }
+        if (!list.isEmpty()) {
+            phrases.addAll(phrases(list));
         }
         return phrases;
     }
 
-    private boolean joined(Member left, Member right) {
-        int i = left.to();
-        if (i > right.from() || right.from() - i > 6) {
+    private List<PartyPhrase> phrases(List<Member> list) {
+        return split.apply(list).stream().map(this::phrase).toList();
+    }
+
+    private boolean joined(List<Member> members, int i, boolean inList) {
+        Member left = members.get(i - 1);
+        Member right = members.get(i);
+        if (left.to() > right.from() || right.from() - left.to() > LONGEST_GAP) {
             return false;
         }
+        boolean absolute = sentence.word(right.from() - 1).is("with") && isAbsolute(members, i);
+        return !absolute && joinedByWords(left, right, inList) || inBrackets(left, right) || isDashed(members, i);
+    }
+
+    private boolean joinedByWords(Member left, Member right, boolean inList) {
+        int i = left.to();
+        boolean with = sentence.at(i, "with") && !isSubject(left, right);
         boolean any = false;
-        boolean with = false;
         while (i < right.from()) {
             int next = joint(i);
-            if (next == 0) {
+            boolean parts = sentence.at(i, ";") && !continuesList(right) && !(inList && sentence.at(i + 1, "and"));
+            if (next == i || parts) {
                 return false;
             }
-            if (sentence.at(i, ";") && !continuesList(right)) {
-                return false;
-            }
-            with |= sentence.at(i, "with") && !any;
             any = true;
             i = next;
         }
-        return any && !with;
+        return any && i == right.from() && !with;
+    }
+
+    /// "with Peru and Cuba as co-sponsors", "with Peru in support", "with Peru against": they do something else.
+    private boolean isAbsolute(List<Member> members, int i) {
+        int end = members.get(i).to();
+        for (int k = i + 1; k < members.size() && members.get(k).from() - end <= 2 && joint(end) > end; k++) {
+            end = members.get(k).to();
+        }
+        boolean stance = sentence.at(end, "in")
+                && (lexicon.has("stances", sentence.lower(end + 1)) || lexicon.has("stances", sentence.lower(end + 2)));
+        boolean gerund = end < sentence.size()
+                && sentence.word(end).tag() == Tag.VERB
+                && sentence.lower(end).endsWith("ing");
+        return stance || gerund || sentence.word(Math.min(end, sentence.size() - 1)).is("as", "against", "behind", "opposed", "among");
+    }
+
+    /// "Chile with Peru tabled": at a clause's beginning, before its verb.
+    private boolean isSubject(Member left, Member right) {
+        boolean opens = left.from() == 0 || sentence.word(left.from() - 1).is(",", ";", ":", "and", "but");
+        return opens && right.to() < sentence.size() && split.isFiniteVerb(right.to());
+    }
+
+    /// "Chile (with Peru)", "Chile (together with Peru)"
+    private boolean inBrackets(Member left, Member right) {
+        int from = left.to() + 1;
+        int length = right.from() - from;
+        return sentence.at(left.to(), "(")
+                && sentence.at(right.to(), ")")
+                && length > 0
+                && lexicon.longest("company words", sentence.lowers(from, length)) == length;
+    }
+
+    /// "Chile – Peru – Cuba", three names at least.
+    private boolean isDashed(List<Member> members, int i) {
+        boolean here = dash(members, i);
+        boolean before = i > 1 && dash(members, i - 1);
+        boolean after = i + 1 < members.size() && dash(members, i + 1);
+        return here && (before || after);
+    }
+
+    private boolean dash(List<Member> members, int i) {
+        int gap = members.get(i - 1).to();
+        return members.get(i).from() == gap + 1 && sentence.word(gap).is("-", "–", "—");
     }
 
     /// After a semicolon a name goes on with the list only where another one, or the end, follows it.
@@ -148,59 +127,11 @@ final class PartyPhrases {
     }
 
     private int joint(int i) {
-        for (String[] joint : JOINTS) {
-            if (sentence.at(i, joint)) {
-                return i + joint.length;
-            }
+        if (sentence.word(i).is(",")) {
+            return i + 1;
         }
-        return 0;
-    }
-
-    /// In "tabled by France, and Russia opposed it" the last name begins a clause of its own.
-    private List<PartyPhrase> splitSubject(List<Member> members) {
-        Member last = members.getLast();
-        int from = members.getFirst().from();
-        boolean complement = from > 0
-                && (sentence.word(from - 1).tag() == Tag.ADP
-                        || sentence.word(from - 1).tag() == Tag.VERB);
-        boolean verbAfter = last.to() < sentence.size() && isFiniteVerb(last.to());
-        if (members.size() > 1
-                && complement
-                && verbAfter
-                && !closedList(members)
-                && (!sentence.word(from - 1).token().capitalised()
-                        || sentence.word(from - 1).is("like", "unlike"))) {
-            return List.of(phrase(members.subList(0, members.size() - 1)), phrase(List.of(last)));
-        }
-        return List.of(phrase(members));
-    }
-
-    /// "A, B and C" with no comma before its only "and" is one list whatever follows.
-    private boolean closedList(List<Member> members) {
-        int ands = 0;
-        int commas = 0;
-        for (int i = 1; i < members.size(); i++) {
-            boolean and = members.get(i).from() > members.get(i - 1).to() && joinsWithAnd(members.get(i - 1), members.get(i));
-            ands += and ? 1 : 0;
-            commas += sentence.at(members.get(i - 1).to(), ",") ? 1 : 0;
-        }
-        Member last = members.getLast();
-        Member previous = members.get(members.size() - 2);
-        return members.size() > 2 && ands == 1 && commas == members.size() - 2 && joinsWithAnd(previous, last);
-    }
-
-    private boolean joinsWithAnd(Member left, Member right) {
-        for (int i = left.to(); i < right.from(); i++) {
-            if (sentence.at(i, "and")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFiniteVerb(int i) {
-        Tag tag = sentence.word(i).tag();
-        return tag == Tag.AUX || (tag == Tag.VERB && !sentence.lower(i).endsWith("ing") && !sentence.at(i + 1, "by"));
+        List<String> words = sentence.lowers(i, LONGEST_JOINT);
+        return i + Math.max(lexicon.longest("party joints", words), lexicon.longest("company words", words));
     }
 
     private PartyPhrase phrase(List<Member> members) {
