@@ -71,6 +71,9 @@ final class Company {
         boolean sponsors = match.predicate().effect() instanceof Effect.OfRole(RoleKind kind)
                 && (kind == RoleKind.LEAD || kind == RoleKind.COSPONSOR);
         for (int k = match.clause().verb() + 1; k + 1 < parsed.chunks().size(); k++) {
+            if (parsed.verb(k).filter(v -> v.form() == VerbGroup.Form.FINITE).isPresent()) {
+                return List.of();
+            }
             boolean together = parsed.sentence().at(parsed.chunk(k).from() - 1, "together")
                     || parsed.sentence().at(parsed.chunk(k).from() - 1, "along")
                     || parsed.sentence().at(parsed.chunk(k).from() - 1, "jointly");

@@ -15,6 +15,7 @@ import org.rapporteur.ingest.pattern.PredicateMatcher;
 import org.rapporteur.ingest.pattern.PredicateMatcher.Match;
 import org.rapporteur.ingest.pattern.Predicates;
 import org.rapporteur.ingest.phrase.Clause;
+import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.model.Actor;
@@ -79,7 +80,12 @@ final class RoleExtraction {
                 continue;
             }
             Optional<Match> match = matcher.match(predicate, clause);
-            if (match.isPresent() && (predicate.denied() ? factuality.denies(clause) : factuality.holds(clause))) {
+            boolean vague = predicate.denied()
+                    && match.filter(m -> m.texts().stream()
+                                    .allMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase))
+                            .isPresent()
+                    && predicate.namesText();
+            if (match.isPresent() && !vague && (predicate.denied() ? factuality.denies(clause) : factuality.holds(clause))) {
                 return match;
             }
         }
@@ -93,8 +99,8 @@ final class RoleExtraction {
             case Effect.OfWithdrawal(RoleKind back) ->
                 texts.forEach(t -> parties.forEach(p -> findings.withdraw(t, p, back)));
             case Effect.OfRole(RoleKind kind) -> {
+                parties.addAll(company.of(reading, match));
                 if (!parties.isEmpty()) {
-                    parties.addAll(company.of(reading, match));
                     give(reading, match, texts, parties, kind);
                 }
             }

@@ -310,6 +310,9 @@ public final class PredicateMatcher {
 
     private boolean isPassedOver(int i) {
         Tag tag = sentence.word(i).tag();
+        if (sentence.word(i).is("no", "not", "never", "neither", "nor", "hardly", "little")) {
+            return false;
+        }
         return tag == Tag.DET
                 || tag == Tag.ADJ
                 || tag == Tag.ADV

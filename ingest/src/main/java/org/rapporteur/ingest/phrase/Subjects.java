@@ -77,8 +77,8 @@ final class Subjects {
                 i = antecedent >= 0 ? antecedent : i - 1;
                 candidate = -1;
             } else if (parsed.isNominal(i)) {
-                if (i == candidate - 1 && parsed.chunk(candidate) instanceof NounPhrase pronoun && pronoun.pronoun()) {
-                    return List.of(candidate);
+                if (i == candidate - 1 && opensClause(candidate)) {
+                    return coordinated(candidate);
                 }
                 if (!parsed.isMark(i - 1, Mark.Kind.PREPOSITION)) {
                     candidate = i;
@@ -89,6 +89,11 @@ final class Subjects {
             }
         }
         return candidate >= 0 ? coordinated(candidate) : List.of();
+    }
+
+    /// "the draft Chile had tabled", "the draft it had tabled": a name or pronoun right behind another phrase.
+    private boolean opensClause(int k) {
+        return parsed.isParties(k) || parsed.chunk(k) instanceof NounPhrase noun && noun.pronoun();
     }
 
     /// "Peru polished it and Cuba opposed it": what stands before the "and" belongs to a verb of its own.

@@ -62,10 +62,14 @@ final class VerbGroups {
     }
 
     private boolean negatesGerund(int i) {
+        int next = i + 1;
+        while (next < sentence.size() && sentence.word(next).tag() == Tag.ADV && !taken[next]) {
+            next++;
+        }
         return sentence.word(i).is("not", "without")
-                && i + 1 < sentence.size()
-                && !taken[i + 1]
-                && sentence.word(i + 1).tag() == Tag.VERB;
+                && next < sentence.size()
+                && !taken[next]
+                && sentence.word(next).tag() == Tag.VERB;
     }
 
     private boolean hasVerb(int from, int to) {
