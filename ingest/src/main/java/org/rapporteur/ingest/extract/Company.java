@@ -16,7 +16,8 @@ import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
 
-/// Those who do a thing beside the one who is its subject: "tabled it together with Peru", "opposed it, joined by Cuba",
+/// Those who do a thing beside the one who is its subject: "tabled it together with Peru", "opposed it, joined by
+/// Cuba",
 /// "the EU, backed by Japan, rejected it".
 final class Company {
     private final Lexicon lexicon;
@@ -55,7 +56,8 @@ final class Company {
                 && match.predicate().effect() instanceof Effect.OfRole(RoleKind kind)
                 && kind == RoleKind.SUPPORTER
                 && !match.clause().subject().isEmpty()
-                && match.clause().subject().stream().allMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase);
+                && match.clause().subject().stream()
+                        .allMatch(k -> reading.parsed().chunk(k) instanceof PartyPhrase);
     }
 
     /// The parties beside those who a match names.
@@ -86,13 +88,16 @@ final class Company {
         return List.of();
     }
 
-    /// "with Peru co-sponsoring", "with Peru as a co-sponsor", "with Peru in support", "with Peru against": what follows
+    /// "with Peru co-sponsoring", "with Peru as a co-sponsor", "with Peru in support", "with Peru against": what
+    /// follows
     /// says what those named do.
     private boolean isAbsolute(ParsedSentence parsed, int k) {
         if (k >= parsed.chunks().size()) {
             return false;
         }
-        boolean stance = parsed.mark(k).filter(m -> m.is("as", "against", "behind", "opposed", "among")).isPresent()
+        boolean stance = parsed.mark(k)
+                        .filter(m -> m.is("as", "against", "behind", "opposed", "among"))
+                        .isPresent()
                 || parsed.mark(k).filter(m -> m.is("in")).isPresent()
                         && k + 1 < parsed.chunks().size()
                         && parsed.chunk(k + 1) instanceof NounPhrase noun
@@ -108,7 +113,9 @@ final class Company {
                 && (parsed.sentence().at(parsed.chunk(comma - 1).from() - 2, "together", "with")
                         || parsed.sentence().at(parsed.chunk(comma - 1).from() - 2, "along", "with")
                         || parsed.sentence().at(parsed.chunk(comma - 1).from() - 2, "jointly", "with")
-                        || parsed.mark(comma - 2).filter(m -> m.is("alongside", "like")).isPresent());
+                        || parsed.mark(comma - 2)
+                                .filter(m -> m.is("alongside", "like"))
+                                .isPresent());
         return together && parsed.chunk(comma - 1) instanceof PartyPhrase phrase && phrase.named()
                 ? phrase.parties()
                 : List.of();

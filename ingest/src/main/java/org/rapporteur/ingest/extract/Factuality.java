@@ -75,7 +75,8 @@ final class Factuality {
                 && sentence.word(first - 1).tag() == Tag.AUX
                 && parsed.chunk(clause.verb()).from() > first
                 && !sentence.word(first - 1).is("is", "was", "are", "were", "be");
-        boolean opens = first == 1 || first > 1 && sentence.word(first - 2).is(",", ";", ":", "and", "but", "nor", "neither", "(", "”");
+        boolean opens = first == 1
+                || first > 1 && sentence.word(first - 2).is(",", ";", ":", "and", "but", "nor", "neither", "(", "”");
         return auxiliary && opens;
     }
 
@@ -106,7 +107,9 @@ final class Factuality {
             return false;
         }
         boolean from = parsed.mark(before).filter(m -> m.is("from")).isPresent();
-        boolean linked = parsed.mark(before).filter(m -> m.is("of", "to", "about", "against")).isPresent();
+        boolean linked = parsed.mark(before)
+                .filter(m -> m.is("of", "to", "about", "against"))
+                .isPresent();
         return from || linked && (isUnreal(before - 1) || askedOf(clause));
     }
 

@@ -43,17 +43,20 @@ final class NamesBehind {
         boolean verb = parsed.verb(i)
                 .filter(v -> v.form() == VerbGroup.Form.PARTICIPLE
                         || v.form() == VerbGroup.Form.GERUND
-                                && List.of("include", "comprise", "consist", "range", "start").contains(v.lemma())
+                                && List.of("include", "comprise", "consist", "range", "start")
+                                        .contains(v.lemma())
                         || List.of("compose", "form", "make").contains(v.lemma()) && v.main() == v.from())
                 .isPresent();
-        boolean number = parsed.chunk(i) instanceof NounPhrase noun && parsed.mark(i - 1).filter(m -> m.is("of")).isPresent()
+        boolean number = parsed.chunk(i) instanceof NounPhrase noun
+                && parsed.mark(i - 1).filter(m -> m.is("of")).isPresent()
                 && noun.to() - noun.from() == 1;
         return verb
                 || number
                 || parsed.chunk(i) instanceof PartyPhrase
                 || parsed.isMark(i, Mark.Kind.OPEN)
                 || parsed.mark(i)
-                        .filter(m -> m.is("by", "of", "from", ",", "like", "such", "as", "up", "around", "including", "with"))
+                        .filter(m -> m.is(
+                                "by", "of", "from", ",", "like", "such", "as", "up", "around", "including", "with"))
                         .isPresent();
     }
 
@@ -101,7 +104,9 @@ final class NamesBehind {
                 || parsed.isMark(k, Mark.Kind.OPEN)
                 || parsed.mark(k).filter(m -> m.is("—", "–", "-")).isPresent();
         boolean named = k + 1 < parsed.chunks().size() && Doers.isNamed(parsed.chunk(k + 1));
-        boolean clause = parsed.verb(k + 2).filter(v -> v.form() == VerbGroup.Form.FINITE).isPresent();
+        boolean clause = parsed.verb(k + 2)
+                .filter(v -> v.form() == VerbGroup.Form.FINITE)
+                .isPresent();
         return opens && named && !clause ? Optional.of(k + 1) : Optional.empty();
     }
 
@@ -113,7 +118,9 @@ final class NamesBehind {
             boolean lists = next.verb() > verb && lexicon.has("membership verbs", group.lemma()) && group.factual();
             if (lists && next.verb() - match.clause().end() <= 2) {
                 List<Integer> parties = new ArrayList<>();
-                next.object().stream().filter(k -> Doers.isNamed(reading.parsed().chunk(k))).forEach(parties::add);
+                next.object().stream()
+                        .filter(k -> Doers.isNamed(reading.parsed().chunk(k)))
+                        .forEach(parties::add);
                 return parties;
             }
         }

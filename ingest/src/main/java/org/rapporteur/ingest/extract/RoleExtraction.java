@@ -85,7 +85,9 @@ final class RoleExtraction {
                                     .allMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase))
                             .isPresent()
                     && predicate.namesText();
-            if (match.isPresent() && !vague && (predicate.denied() ? factuality.denies(clause) : factuality.holds(clause))) {
+            if (match.isPresent()
+                    && !vague
+                    && (predicate.denied() ? factuality.denies(clause) : factuality.holds(clause))) {
                 return match;
             }
         }

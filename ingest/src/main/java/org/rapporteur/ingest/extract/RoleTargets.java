@@ -63,7 +63,8 @@ final class RoleTargets {
         boolean otherSubject = match.predicate().textIsObject()
                 && match.clause().subject().stream()
                         .anyMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase n && !n.pronoun());
-        boolean wording = takesSide(match) && !match.predicate().namesText() && !reading.mentionsText() && wordingBefore(reading);
+        boolean wording =
+                takesSide(match) && !match.predicate().namesText() && !reading.mentionsText() && wordingBefore(reading);
         if (ownObject || otherSubject || wording) {
             return List.of();
         }

@@ -35,7 +35,9 @@ public record Sentence(int index, Block block, Span span, List<Word> words) {
     /// The lower-case forms of up to so many words from an index.
     public List<String> lowers(int from, int count) {
         int end = Math.min(Math.max(from, 0) + count, words.size());
-        return words.subList(Math.min(Math.max(from, 0), end), end).stream().map(Word::lower).toList();
+        return words.subList(Math.min(Math.max(from, 0), end), end).stream()
+                .map(Word::lower)
+                .toList();
     }
 
     /// The span from one word to another, both included.

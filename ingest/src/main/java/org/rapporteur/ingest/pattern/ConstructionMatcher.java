@@ -54,8 +54,8 @@ public final class ConstructionMatcher {
             int from = i;
             follow(construction.elements(), 0, new State(i, List.of(), NONE, NONE))
                     .filter(s -> s.parties.stream().anyMatch(p -> p instanceof Party.Named))
-                    .ifPresent(s -> found.add(
-                            new Match(construction, from, s.word, s.parties, known(s.chunk), known(s.text))));
+                    .ifPresent(s ->
+                            found.add(new Match(construction, from, s.word, s.parties, known(s.chunk), known(s.text))));
         }
         return found;
     }
@@ -101,8 +101,8 @@ public final class ConstructionMatcher {
         int word = index == 0 ? at.word : skipDeterminers(at.word);
         for (int i : word == at.word ? new int[] {word} : new int[] {at.word, word}) {
             Optional<Possessors> found = Possessors.at(parsed, i);
-            Optional<State> end = found.flatMap(
-                    p -> follow(elements, index + 1, new State(p.to(), p.parties(), at.chunk, at.text)));
+            Optional<State> end =
+                    found.flatMap(p -> follow(elements, index + 1, new State(p.to(), p.parties(), at.chunk, at.text)));
             if (end.isPresent()) {
                 return end;
             }

@@ -9,7 +9,6 @@ import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.pattern.Predicate.Element;
 import org.rapporteur.ingest.phrase.Clause;
-import org.rapporteur.ingest.phrase.ClauseReader;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
@@ -354,7 +353,8 @@ public final class PredicateMatcher {
     /// Whether nothing follows that the verb could take.
     private boolean endsAt(int word) {
         int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
-        while (parsed.isMark(k, Mark.Kind.OTHER) && !parsed.mark(k).orElseThrow().is("not", "to")) {
+        while (parsed.isMark(k, Mark.Kind.OTHER)
+                && !parsed.mark(k).orElseThrow().is("not", "to")) {
             k++;
         }
         return k >= parsed.chunks().size()

@@ -99,8 +99,13 @@ final class Agents {
 
     /// "including", "from ... to", "among them", "notably"
     private boolean introduces(int i) {
-        boolean word = parsed.mark(i).filter(m -> m.is("from", "like", "notably", "including", "as")).isPresent();
-        return word || parsed.verb(i).filter(v -> v.lemma().equals("include") && v.form() == VerbGroup.Form.GERUND).isPresent();
+        boolean word = parsed.mark(i)
+                .filter(m -> m.is("from", "like", "notably", "including", "as"))
+                .isPresent();
+        return word
+                || parsed.verb(i)
+                        .filter(v -> v.lemma().equals("include") && v.form() == VerbGroup.Form.GERUND)
+                        .isPresent();
     }
 
     /// "and, a little later, Peru": the index behind the second comma, where no verb and no name stands between.
@@ -109,7 +114,9 @@ final class Agents {
             if (parsed.isMark(i, Mark.Kind.COMMA)) {
                 return i + 1;
             }
-            boolean other = parsed.isParties(i) && !isOthers(i) || parsed.isText(i) || parsed.verb(i).isPresent();
+            boolean other = parsed.isParties(i) && !isOthers(i)
+                    || parsed.isText(i)
+                    || parsed.verb(i).isPresent();
             if (other || parsed.isMark(i, Mark.Kind.STOP)) {
                 break;
             }

@@ -50,7 +50,9 @@ public record ParsedSentence(
 
     /// The verb group at an index, if it is one.
     public Optional<VerbGroup> verb(int k) {
-        return k >= 0 && k < chunks.size() && chunks.get(k) instanceof VerbGroup verb ? Optional.of(verb) : Optional.empty();
+        return k >= 0 && k < chunks.size() && chunks.get(k) instanceof VerbGroup verb
+                ? Optional.of(verb)
+                : Optional.empty();
     }
 
     /// Whether a verb group of this form stands at an index.

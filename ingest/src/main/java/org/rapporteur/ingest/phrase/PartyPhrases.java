@@ -89,7 +89,9 @@ final class PartyPhrases {
         boolean gerund = end < sentence.size()
                 && sentence.word(end).tag() == Tag.VERB
                 && sentence.lower(end).endsWith("ing");
-        return stance || gerund || sentence.word(Math.min(end, sentence.size() - 1)).is("as", "against", "behind", "opposed", "among");
+        return stance
+                || gerund
+                || sentence.word(Math.min(end, sentence.size() - 1)).is("as", "against", "behind", "opposed", "among");
     }
 
     /// "Chile with Peru tabled": at a clause's beginning, before its verb.

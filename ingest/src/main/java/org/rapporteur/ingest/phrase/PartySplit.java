@@ -19,7 +19,8 @@ final class PartySplit {
     /// The list, or the list without its last name and that name alone.
     List<List<Member>> apply(List<Member> members) {
         int size = members.size();
-        boolean parts = size > 1 && isComplement(members.getFirst()) && isSubject(members.getLast()) && !isClosed(members);
+        boolean parts =
+                size > 1 && isComplement(members.getFirst()) && isSubject(members.getLast()) && !isClosed(members);
         return parts
                 ? List.of(List.copyOf(members.subList(0, size - 1)), List.of(members.getLast()))
                 : List.of(List.copyOf(members));

@@ -47,7 +47,8 @@ final class Spokespersons {
         if (groupFirst && linked("words of one spoken for", left, right)) {
             return Optional.of(new Member(left.party(), left.from(), closed(left, right)));
         }
-        boolean fronted = groupFirst && isOnBehalf(left) && right.from() == left.to() + 1 && sentence.at(left.to(), ",");
+        boolean fronted =
+                groupFirst && isOnBehalf(left) && right.from() == left.to() + 1 && sentence.at(left.to(), ",");
         return fronted
                 ? Optional.of(new Member(left.party(), left.from() - ON_BEHALF_OF.length, right.to()))
                 : Optional.empty();
@@ -64,7 +65,8 @@ final class Spokespersons {
     /// "On behalf of the African Group, Morocco tabled ..."
     private boolean isOnBehalf(Member group) {
         int on = group.from() - ON_BEHALF_OF.length;
-        return sentence.at(on, ON_BEHALF_OF) && (on <= 1 || sentence.word(on - 1).is(",", "and", "(", "—", "–"));
+        return sentence.at(on, ON_BEHALF_OF)
+                && (on <= 1 || sentence.word(on - 1).is(",", "and", "(", "—", "–"));
     }
 
     /// Whether nothing but one of a list's phrases stands between two names, behind a comma or bracket or not.
@@ -74,9 +76,7 @@ final class Spokespersons {
             from++;
         }
         int length = right.from() - from;
-        return length > 0
-                && length <= LONGEST_GAP
-                && lexicon.longest(list, sentence.lowers(from, length)) == length;
+        return length > 0 && length <= LONGEST_GAP && lexicon.longest(list, sentence.lowers(from, length)) == length;
     }
 
     private int closed(Member left, Member right) {
