@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.phrase.Numerals;
 
@@ -12,9 +13,7 @@ record CountLine(String text, List<Integer> starts, List<Integer> words) {
     /// More States than any body has members; larger numbers count no votes.
     private static final int MOST_VOTES = 200;
 
-    private static final String SIDE =
-            "against|abst\\w*|opposed|opposing|dissent\\w*|negative|votes?|states?|country|countries|delegations?|members?|"
-                    + "voted|no|nay|noes|nays|in|yes|parties|voice|hand|sat";
+    private static final Pattern SIDE = Pattern.compile(TallyWords.any("after none"));
 
     private record Numeral(int value, int length) {}
 
@@ -86,7 +85,7 @@ record CountLine(String text, List<Integer> starts, List<Integer> words) {
         }
         boolean denied = length > 1 || sentence.at(i, "without") || sentence.at(i, "no");
         int after = i + Math.max(1, length);
-        boolean side = sentence.lower(after).matches(SIDE);
+        boolean side = SIDE.matcher(sentence.lower(after)).matches();
         boolean bareVote = sentence.lower(after).matches("votes?")
                 && !sentence.lower(after + 1).matches("against|in");
         return denied && side && !bareVote ? new Numeral(0, after - i) : null;

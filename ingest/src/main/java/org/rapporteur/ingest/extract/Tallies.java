@@ -6,64 +6,18 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.model.Vote;
 
 /// Finds counts of votes: "by 120 votes to 3, with 40 abstentions", "129-36-21", "27 in favour, none against", "against
 /// the draft stood 41 delegations".
 final class Tallies {
-    private static final String N = "#(\\d+)\\b";
-    private static final String WHO =
-            "(?:votes?|states?|country|countries|delegations?|members?|governments?|parties|party|nations|hands|ballots|of|them|the|were|was|"
-                    + "cast|voted|voting|came|out|stood|being|who|had|declared|raised|a|member|those|present|ones|seats)";
-    private static final String FILL = "(?: " + WHO + "){0,4}?";
-    private static final String NO_UNIT =
-            "(?! ?(?:%|per ?cent|\\w*day|days|weeks?|months?|years?|hours?|minutes|percent|million|billion|pages|degrees|"
-                    + "paragraphs?|january|february|march|april|may|june|july|august|september|october|november|december))";
-    private static final String BY =
-            "(?:vote|tally|margin|count|result|by|voted|split|defeated|rejected|lost|carried|passed|"
-                    + "adopted|approved|prevailed|was|,|:|\\() (?:of )?";
+    /// A sentence of so few words that gives a number and a side tells a count even without a word of voting.
+    private static final int SHORT = 6;
 
-    private static final Pattern SERIES =
-            Pattern.compile(N + " (?:-|–|—|to|:) " + N + " (?:-|–|—|to|:) " + N + NO_UNIT);
-    private static final Pattern PAIR = Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged )" + N
-            + "(?: " + WHO + ")?(?: in favou?r)? (?:to|versus|vs|votes? against) " + N + "(?! (?:abst|in favou?r|#))"
-            + NO_UNIT);
-    private static final Pattern DASHED_PAIR = Pattern.compile(BY + N + " (?:-|–|—) " + N + "(?! (?:#|-|–))" + NO_UNIT);
-    private static final Pattern FAVOUR = Pattern.compile(
-            N + "(?:" + FILL
-                    + " (?:in favou?r|voted for|voting for|votes for|yes|ayes?|yeas?|supporting|affirmative|for it)| for(?= (?:[,.;:)]|and|against|to)|$))");
-    private static final Pattern AGAINST = Pattern.compile(
-            N + FILL
-                    + " (?:against|opposed|opposing|no|noes|nays?|negative|rejecting|dissenting|dissenters|dissents)(?= |$)(?! #)");
-    private static final Pattern ABSTAIN =
-            Pattern.compile(N + "(?: , (?:namely|being|that is|including)(?: [^;.#]+?)? ,)?" + FILL
-                    + " (?:abst\\w+|undecided|sat on|sitting on)(?= |$)");
-    private static final String STOOD =
-            "(?: (?:votes?|it|the|this|draft|text|resolution|amendment|were|was|stood|came|to|numbered|totalled|voting|count|at|no|:|\\(|fewer|than)){1,6}? ";
-    private static final Pattern LABELLED_FAVOUR = Pattern.compile(
-            "(?:in favou?r|for|yes|yeas|ayes)" + "(?: (?:were|was|:|\\(|came to|numbered|stood|votes)){1,2} " + N);
-    private static final Pattern LABELLED_AGAINST = Pattern.compile(
-            "(?:against|noes|nays|opposed|no :)" + STOOD + N + "(?! (?:in|votes in) favou?r| abst| to #)");
-    private static final Pattern REJECTED_BY =
-            Pattern.compile("(?:rejected|defeated|voted down|turned down|refused) by " + N + "(?! (?:to|votes|-|–))");
-    private static final Pattern LABELLED_ABSTAIN =
-            Pattern.compile("(?:abst\\w+)(?: (?:were|was|:|\\(|came to|numbered|stood|stood at)){1,2} " + N);
-    private static final Pattern GATHERED = Pattern.compile(
-            "(?:by(?= #\\d\\d)|collect|won|win|gather|got|received|draw|drew|attract|secur|muster|garner|picked up|unanimously|with)\\w*(?: (?:all|just|only|by|with)){0,2} "
-                    + N + "(?: (?:votes|ballots|hands|voices|ayes))(?! (?:to|against|short|in|for|-|–|from))");
-    /// "nine in favour, nineteen against and ten who looked away": a third number, of those who did neither.
-    private static final Pattern UNDECIDED = Pattern.compile("(?:and|while|with|,) " + N
-            + " (?:others |more |delegations |states |members )?(?:who|that|did not|would not|could not|chose|preferred|stayed|kept|"
-            + "sat|looked|undecided|pleading|declin\\w+|refus\\w+|on the fence|not voting)");
-    /// "and twelve not voting": members that took no part, which is no abstention.
-    private static final Pattern NOT_VOTING = Pattern.compile(
-            N + FILL + " (?:not voting|(?:did not|didn't|did n't) (?:vote|take part in the vote)|took no part)(?= |$)");
-    private static final Pattern UNANIMOUS = Pattern.compile("unanim\\w+");
-    private static final Pattern OUTCOME = Pattern.compile(
-            "\\b(?:adopt|approv|pass|carri|reject|defeat|fail|fell|lost|los[et]|surviv|went|go(?:es)? |prevail|retain|kept|result|tally|count|margin|score|plates|screen|board|machine|numbers)");
-    private static final Pattern VOTE = Pattern.compile(
-            "\\b(?:votes?|voted|voting|abst\\w+|ballot|show of hands|against|in favou?r|for ,|noes|nays|yeas|ayes)\\b");
+    /// Numbers further apart belong to different counts, in characters of the count line.
+    private static final int FAR = 90;
 
     private Tallies() {}
 
@@ -93,6 +47,13 @@ final class Tallies {
 
     /// The counts of a sentence, in order.
     static List<Tally> find(Sentence sentence) {
+        return find(sentence, sentence.size() <= SHORT);
+    }
+
+    /// The counts of a sentence, in order.
+    ///
+    /// @param amidVote whether the sentences before tell of a vote, so that a lone number with a side belongs to it
+    static List<Tally> find(Sentence sentence, boolean amidVote) {
         CountLine line = CountLine.of(sentence);
         List<Found> parts = parts(line.text());
         List<Tally> tallies = new ArrayList<>();
@@ -101,8 +62,8 @@ final class Tallies {
         for (int i = 1; i <= parts.size(); i++) {
             if (i == parts.size()
                     || repeats(parts.subList(first, i), parts.get(i))
-                    || parts.get(i).start - parts.get(i - 1).last > 90) {
-                add(parts.subList(first, i), line, tallies);
+                    || parts.get(i).start - parts.get(i - 1).last > FAR) {
+                add(parts.subList(first, i), line, amidVote || sentence.size() <= SHORT, tallies);
                 first = i;
             }
         }
@@ -112,7 +73,7 @@ final class Tallies {
     }
 
     private static OptionalInt notVoting(String text) {
-        Matcher matcher = NOT_VOTING.matcher(text);
+        Matcher matcher = TallyPatterns.NOT_VOTING.matcher(text);
         return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
@@ -120,15 +81,16 @@ final class Tallies {
         return group.stream().anyMatch(p -> p.side == next.side);
     }
 
-    private static void add(List<Found> group, CountLine line, List<Tally> tallies) {
+    private static void add(List<Found> found, CountLine line, boolean amidVote, List<Tally> tallies) {
+        List<Found> group = inOrderOfSides(found, line);
         boolean labelled = group.stream().anyMatch(Found::labelled);
-        boolean vote = labelled
-                || VOTE.matcher(line.text()).find()
-                || OUTCOME.matcher(line.text()).find();
+        boolean told = TallyPatterns.VOTE.matcher(line.text()).find();
+        boolean vote =
+                labelled || told || TallyPatterns.OUTCOME.matcher(line.text()).find();
         boolean series = group.size() == 3;
         if (group.isEmpty()
                 || !vote && !series
-                || group.size() == 1 && !VOTE.matcher(line.text()).find()) {
+                || group.size() == 1 && !told && !(labelled && amidVote)) {
             return;
         }
         List<Part> parts = group.stream()
@@ -136,7 +98,7 @@ final class Tallies {
                 .toList();
         int to = parts.stream().mapToInt(Part::to).max().orElseThrow();
         OptionalInt against = count(group, VoteSide.AGAINST);
-        boolean unanimous = against.isEmpty() && UNANIMOUS.matcher(line.text()).find();
+        boolean unanimous = against.isEmpty() && TallyPatterns.UNANIMOUS.matcher(line.text()).find();
         tallies.add(new Tally(
                 parts.getFirst().from(),
                 to,
@@ -151,30 +113,92 @@ final class Tallies {
         return group.stream().filter(f -> f.side == side).mapToInt(Found::value).findFirst();
     }
 
+    /// "lost by 92 votes to 41": of two numbers without words for their sides, those against are the more where the text
+    /// was defeated, unless a special majority was asked for.
+    private static List<Found> inOrderOfSides(List<Found> group, CountLine line) {
+        OptionalInt inFavour = count(group, VoteSide.FOR);
+        OptionalInt against = count(group, VoteSide.AGAINST);
+        boolean bare = group.stream().filter(f -> f.side != VoteSide.ABSTAINING).noneMatch(Found::labelled);
+        boolean turned = bare
+                && inFavour.isPresent()
+                && against.isPresent()
+                && inFavour.getAsInt() > against.getAsInt()
+                && isDefeat(group, line);
+        return turned ? group.stream().map(Tallies::turned).toList() : group;
+    }
+
+    private static boolean isDefeat(List<Found> group, CountLine line) {
+        String before = line.text().substring(0, group.getFirst().start);
+        String near = before.substring(Math.max(0, before.length() - FAR / 2));
+        return TallyPatterns.DEFEAT.matcher(near).find() && !line.text().contains("majority");
+    }
+
+    private static Found turned(Found found) {
+        VoteSide side = switch (found.side) {
+            case FOR -> VoteSide.AGAINST;
+            case AGAINST -> VoteSide.FOR;
+            case ABSTAINING -> VoteSide.ABSTAINING;
+        };
+        return new Found(found.start, found.end, found.last, side, found.value, found.labelled);
+    }
+
     private static List<Found> parts(String text) {
         List<Found> parts = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
-        NOT_VOTING.matcher(text).results().forEach(m -> rest.setCharAt(m.start(), '_'));
-        take(SERIES, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST, VoteSide.ABSTAINING);
-        take(PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
-        take(DASHED_PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
-        take(ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
-        take(AGAINST, rest, parts, true, VoteSide.AGAINST);
-        take(FAVOUR, rest, parts, true, VoteSide.FOR);
-        take(LABELLED_ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
-        take(LABELLED_AGAINST, rest, parts, true, VoteSide.AGAINST);
-        take(REJECTED_BY, rest, parts, true, VoteSide.AGAINST);
-        take(LABELLED_FAVOUR, rest, parts, true, VoteSide.FOR);
-        boolean bothSides = parts.stream().anyMatch(f -> f.side == VoteSide.FOR)
-                && parts.stream().anyMatch(f -> f.side == VoteSide.AGAINST);
-        if (bothSides && parts.stream().noneMatch(f -> f.side == VoteSide.ABSTAINING)) {
-            take(UNDECIDED, rest, parts, true, VoteSide.ABSTAINING);
-        }
-        if (parts.stream().noneMatch(f -> f.side == VoteSide.FOR)) {
-            take(GATHERED, rest, parts, false, VoteSide.FOR);
-        }
+        TallyPatterns.NOT_VOTING.matcher(text).results().forEach(m -> rest.setCharAt(m.start(), '_'));
+        take(TallyPatterns.SERIES, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST, VoteSide.ABSTAINING);
+        take(TallyPatterns.PAIR_AND, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST, VoteSide.ABSTAINING);
+        take(TallyPatterns.PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
+        take(TallyPatterns.PAIR_AGAINST, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
+        take(TallyPatterns.DASHED_PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);
+        takeBare(text, rest, parts);
+        take(TallyPatterns.ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
+        take(TallyPatterns.AGAINST, rest, parts, true, VoteSide.AGAINST);
+        take(TallyPatterns.FAVOUR, rest, parts, true, VoteSide.FOR);
+        take(TallyPatterns.LABELLED_ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
+        take(TallyPatterns.LABELLED_AGAINST, rest, parts, true, VoteSide.AGAINST);
+        take(TallyPatterns.REJECTED_BY, rest, parts, true, VoteSide.AGAINST);
+        take(TallyPatterns.LABELLED_FAVOUR, rest, parts, true, VoteSide.FOR);
+        take(TallyPatterns.NOUN_FAVOUR, rest, parts, true, VoteSide.FOR);
+        take(TallyPatterns.NOUN_AGAINST, rest, parts, true, VoteSide.AGAINST);
+        take(TallyPatterns.NOUN_ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
+        takeRest(rest, parts);
         parts.sort(Comparator.comparingInt(Found::start));
         return parts;
+    }
+
+    /// "Yes 88; abstaining 61; no 18": words before their numbers, where at least two sides are told so.
+    private static void takeBare(String text, StringBuilder rest, List<Found> parts) {
+        long sides = Stream.of(TallyPatterns.BARE_FAVOUR, TallyPatterns.BARE_AGAINST, TallyPatterns.BARE_ABSTAIN)
+                .filter(p -> p.matcher(text).find())
+                .count();
+        if (sides >= 2) {
+            take(TallyPatterns.BARE_FAVOUR, rest, parts, true, VoteSide.FOR);
+            take(TallyPatterns.BARE_AGAINST, rest, parts, true, VoteSide.AGAINST);
+            take(TallyPatterns.BARE_ABSTAIN, rest, parts, true, VoteSide.ABSTAINING);
+        }
+    }
+
+    /// What a number says only beside others.
+    private static void takeRest(StringBuilder rest, List<Found> parts) {
+        boolean bothSides = has(parts, VoteSide.FOR) && has(parts, VoteSide.AGAINST);
+        if (bothSides && !has(parts, VoteSide.ABSTAINING)) {
+            take(TallyPatterns.UNDECIDED, rest, parts, true, VoteSide.ABSTAINING);
+        }
+        if (!parts.isEmpty() && !has(parts, VoteSide.ABSTAINING)) {
+            take(TallyPatterns.OTHERS, rest, parts, true, VoteSide.ABSTAINING);
+        }
+        if (!has(parts, VoteSide.FOR)) {
+            take(TallyPatterns.GATHERED, rest, parts, false, VoteSide.FOR);
+        }
+        if (!parts.isEmpty() && !has(parts, VoteSide.FOR)) {
+            take(TallyPatterns.LATE_FAVOUR, rest, parts, true, VoteSide.FOR);
+            take(TallyPatterns.ENOUGH, rest, parts, false, VoteSide.FOR);
+        }
+    }
+
+    private static boolean has(List<Found> parts, VoteSide side) {
+        return parts.stream().anyMatch(f -> f.side == side);
     }
 
     private static void take(

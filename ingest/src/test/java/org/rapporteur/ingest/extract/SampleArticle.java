@@ -87,6 +87,14 @@ public final class SampleArticle {
         return date.map(PartialDate::toString).orElse("-");
     }
 
+    /// How each text ended, in order: "cave insects = adopted by consensus; hollow trees = rejected by vote 2-9-1".
+    public String outcomes() {
+        return facts.texts().stream()
+                .map(t -> t.title() + " = "
+                        + t.outcome().map(SampleArticle::outcome).orElse("?"))
+                .collect(joining("; "));
+    }
+
     /// The titles of the texts, in order.
     public List<String> titles() {
         return facts.texts().stream().map(NegotiatedText::title).toList();
