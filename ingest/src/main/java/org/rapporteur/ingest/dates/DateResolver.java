@@ -69,7 +69,10 @@ public final class DateResolver {
         if (start.month() == 0) {
             return story.filter(s -> s.month() != 0)
                     .flatMap(s -> range(
-                            date, new DateFields(s.year(), s.month(), start.day()), Optional.empty(), Basis.INFERRED));
+                            date,
+                            new DateFields(s.year(), s.month(), start.day()),
+                            end.map(e -> new DateFields(s.year(), s.month(), e.day())),
+                            Basis.INFERRED));
         }
         return yearOf(start, end.orElse(start), tense)
                 .flatMap(y ->

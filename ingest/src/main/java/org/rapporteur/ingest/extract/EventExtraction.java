@@ -20,6 +20,7 @@ import org.rapporteur.ingest.meeting.MeetingMention;
 import org.rapporteur.ingest.meeting.MeetingNotes;
 import org.rapporteur.ingest.meeting.MeetingReading;
 import org.rapporteur.ingest.meeting.MeetingWords;
+import org.rapporteur.ingest.meeting.Milestones;
 import org.rapporteur.ingest.meeting.PlaceMention;
 import org.rapporteur.ingest.meeting.ReportedMeeting;
 import org.rapporteur.ingest.meeting.Scene;
@@ -64,12 +65,38 @@ public final class EventExtraction {
 
     /// The events, in the order of their first mention.
     public List<Event> events() {
+        Optional<Scene> before = Optional.empty();
         for (Scene scene : reading.notes().scenes()) {
             for (Happening happening : MeetingNotes.happenings(scene)) {
                 draft(happening).ifPresent(this::add);
             }
+            Optional<Happening> answer = before.flatMap(b -> Milestones.answer(scene, b));
+            answer.flatMap(this::draft).ifPresent(this::add);
+            if (answer.isEmpty()) {
+                milestones(scene);
+            }
+            before = Optional.of(scene);
         }
         return drafts.stream().filter(this::isEvent).map(this::event).toList();
+    }
+
+    private void milestones(Scene scene) {
+        for (Happening happening : Milestones.of(scene)) {
+            Optional<DateRange> dates = dates(happening);
+            if (dates.isPresent() && isMilestone(happening, dates.get())) {
+                draft(happening).ifPresent(this::add);
+            }
+        }
+    }
+
+    /// What is still to come on a day, or at a place, or what was at a place in a month: and not the meeting itself.
+    private boolean isMilestone(Happening happening, DateRange dates) {
+        Optional<PartialDate> now = resolver.writing();
+        boolean city = happening.place().filter(p -> p.place().city()).isPresent();
+        boolean ahead = now.isPresent() && dates.start().firstDay().isAfter(now.get().lastDay());
+        boolean day = dates.start().day() != 0;
+        boolean meeting = meetingTime.filter(m -> m.overlaps(dates)).isPresent();
+        return !meeting && ahead && happening.tense() == Tense.FUTURE && (city || day);
     }
 
     private void add(EventDraft draft) {
@@ -168,11 +195,16 @@ public final class EventExtraction {
             before = Optional.of(range.get().start());
             if (dated.part() == Part.END) {
                 end = end.isPresent() ? end : Optional.of(range.get().last());
-            } else if (start.isEmpty()) {
+            } else if (start.isEmpty() || isWithin(range.get(), start.get())) {
                 start = range;
             }
         }
         return joined(start, end).or(() -> yearOf(happening.mention()));
+    }
+
+    /// "in December, from the 11th to the 13th": the days tell more than their month.
+    private static boolean isWithin(DateRange range, DateRange of) {
+        return of.start().day() == 0 && range.start().day() != 0 && of.covers(range);
     }
 
     private static Optional<DateRange> joined(Optional<DateRange> start, Optional<PartialDate> end) {

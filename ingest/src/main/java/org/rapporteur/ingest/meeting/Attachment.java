@@ -122,10 +122,20 @@ final class Attachment {
         }
         boolean leading = isLeading(from) || isBoundFor(from, to);
         boolean place = scene.places().stream().anyMatch(p -> p.located() && p.from() < mention.from());
-        boolean said = isHosting(to) || isBoundFor(from, to);
+        boolean said = isHosting(to) || isBoundFor(from, to) || meets(mention);
         return leading && (!mention.ofBody() || !weak || said || (place && isDatedBefore(mention)))
                 ? next
                 : Optional.empty();
+    }
+
+    /// "In New York the Commission meets from 10 to 21 March".
+    private boolean meets(MeetingMention mention) {
+        int verb = mention.to();
+        while (verb < sentence.size()
+                && (sentence.word(verb).tag() == Tag.AUX || sentence.word(verb).tag() == Tag.ADV)) {
+            verb++;
+        }
+        return Verbal.is(sentence, verb) && words.has("gathering verbs", Verbal.lemma(sentence, verb));
     }
 
     private boolean isHosting(int i) {

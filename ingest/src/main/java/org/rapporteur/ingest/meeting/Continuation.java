@@ -95,7 +95,7 @@ public final class Continuation {
         if (isParticiple(verb)) {
             return isBare(verb);
         }
-        Optional<Subjects.Subject> subject = new Subjects(sentence).of(verb);
+        Optional<Subjects.Subject> subject = new Subjects(sentence, scene.dates()).of(verb);
         return subject.isEmpty() ? isBare(verb) : isMeeting(subject.get()) || actsOnMeeting(verb);
     }
 

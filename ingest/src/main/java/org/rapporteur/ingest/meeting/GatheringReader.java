@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.rapporteur.ingest.dates.DateExpression;
 import org.rapporteur.ingest.gazetteer.Bodies;
 import org.rapporteur.ingest.gazetteer.BodyEntry;
 import org.rapporteur.ingest.language.Lemmas;
@@ -14,18 +15,20 @@ import org.rapporteur.ingest.language.Sentence;
 /// Finds meetings and milestones that a verb names: "States parties meet in New York", "members will be elected".
 final class GatheringReader {
     private final Sentence sentence;
+    private final List<DateExpression> dates;
     private final List<MeetingMention> mentions;
     private final MeetingWords words = MeetingWords.standard();
     private final ImmutableMap<String, String> milestones = words.pairs("milestone verbs");
 
-    private GatheringReader(Sentence sentence, List<MeetingMention> mentions) {
+    private GatheringReader(Sentence sentence, List<DateExpression> dates, List<MeetingMention> mentions) {
         this.sentence = sentence;
+        this.dates = dates;
         this.mentions = mentions;
     }
 
     /// Adds them to the mentions of a sentence.
-    static void add(Sentence sentence, List<MeetingMention> mentions) {
-        GatheringReader reader = new GatheringReader(sentence, mentions);
+    static void add(Sentence sentence, List<DateExpression> dates, List<MeetingMention> mentions) {
+        GatheringReader reader = new GatheringReader(sentence, dates, mentions);
         for (int i = 1; i < sentence.size(); i++) {
             reader.read(i).ifPresent(mentions::add);
         }
@@ -34,18 +37,24 @@ final class GatheringReader {
 
     private Optional<MeetingMention> read(int verb) {
         String lemma = Verbal.is(sentence, verb) ? Verbal.lemma(sentence, verb) : "";
-        String noun = words.has("gathering verbs", lemma) ? "meeting" : milestone(verb, lemma);
+        boolean gathers = words.has("gathering verbs", lemma) || isBack(verb);
+        String noun = gathers ? "meeting" : milestone(verb, lemma);
         if (noun.isEmpty()) {
             return Optional.empty();
         }
         if (noun.equals("meeting") && isForMeeting(verb)) {
             return Optional.empty();
         }
-        return new Subjects(sentence)
+        return new Subjects(sentence, dates)
                 .of(verb)
                 .filter(this::isFree)
                 .filter(s -> !noun.equals("meeting") || canMeet(s))
                 .map(s -> mention(s, verb + 1, noun));
+    }
+
+    /// "will be back", "are back".
+    private boolean isBack(int verb) {
+        return sentence.lower(verb).matches("be|is|are|returns?") && sentence.at(verb + 1, "back");
     }
 
     /// "gather in Baku for the conference": the meeting has its name.

@@ -30,7 +30,7 @@ public record Scene(
         List<MeetingMention> mentions = new ArrayList<>(reader.read(sentence));
         mentions.removeIf(
                 m -> dates.stream().anyMatch(d -> m.from() < d.to() && d.from() < m.to() && m.to() <= d.to()));
-        GatheringReader.add(sentence, mentions);
+        GatheringReader.add(sentence, dates, mentions);
         return new Scene(
                 sentence,
                 mentions,

@@ -1,6 +1,8 @@
 package org.rapporteur.ingest.meeting;
 
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ingest.dates.DateExpression;
 import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -12,10 +14,13 @@ final class Subjects {
     private static final int FAR = 14;
 
     private final Sentence sentence;
+    private final List<DateExpression> dates;
     private final MeetingWords words = MeetingWords.standard();
 
-    Subjects(Sentence sentence) {
+    /// @param dates the sentence's dates, which are no part of a subject
+    Subjects(Sentence sentence, List<DateExpression> dates) {
         this.sentence = sentence;
+        this.dates = dates;
     }
 
     /// A noun phrase without its article.
@@ -82,6 +87,9 @@ final class Subjects {
         int from = end;
         int i = end - 1;
         while (i >= 0 && end - i <= LONGEST) {
+            if (isInDate(i)) {
+                break;
+            }
             if (isNominal(i)) {
                 from = i;
             } else if (!isInside(i)) {
@@ -105,6 +113,10 @@ final class Subjects {
             }
         }
         return Optional.of(new Subject(from, end, head));
+    }
+
+    private boolean isInDate(int i) {
+        return dates.stream().anyMatch(d -> d.from() <= i && i < d.to());
     }
 
     private boolean isNominal(int i) {

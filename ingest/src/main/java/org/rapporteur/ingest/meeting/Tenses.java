@@ -136,8 +136,14 @@ final class Tenses {
         return Optional.empty();
     }
 
-    /// "is to open" and "(to be held" lie ahead; "used to open", "was to open" do not.
+    /// "is to open" and "(to be held" lie ahead, and what somebody "has been asked to do"; "used to open", "was to open"
+    /// do not.
     private static Optional<Tense> toInfinitive(Sentence sentence, int to) {
+        boolean asked = MeetingWords.standard()
+                .has("asking verbs", Lemmas.standard().verb(sentence.lower(to - 1)));
+        if (asked && !sentence.lower(to - 2).matches("was|were|had")) {
+            return Optional.of(Tense.FUTURE);
+        }
         for (int k = to - 1; k >= Math.max(0, to - 3); k--) {
             if (PAST_AUXILIARIES.contains(sentence.lower(k))) {
                 return Optional.of(Tense.PAST);

@@ -36,7 +36,7 @@ class OutcomeExtractionTest {
             It was adopted, though not by consensus.                    | adopted
             It was carried.                                             | adopted
             It was put to the vote and adopted.                         | adopted by vote
-            It was rejected by 30 votes to 12, with 5 abstentions.      | rejected by vote 30-12-5
+            It was rejected by 30 votes to 12, with 5 abstentions.      | rejected by vote 12-30-5
             The draft fell.                                             | rejected
             It was lost.                                                | rejected
             It did not get the two thirds that it needed.               | rejected
