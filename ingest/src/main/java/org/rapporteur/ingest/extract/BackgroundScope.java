@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.PartialDate;
 
@@ -11,6 +12,10 @@ import org.rapporteur.model.PartialDate;
 final class BackgroundScope {
     /// Where nothing is known of the meeting's time.
     static final BackgroundScope NONE = new BackgroundScope(Optional.empty());
+
+    private static final int MOST_BEFORE_TIME = 2;
+    private static final int MOST_BEHIND_TIME = 3;
+    private static final String[] RELATIVE = {"which", "who", "whose", "whom", "that", "where"};
 
     private final Optional<Integer> year;
 
@@ -23,14 +28,73 @@ final class BackgroundScope {
         return new BackgroundScope(article.published().map(PartialDate::year));
     }
 
-    /// Whether a text that the sentence introduces belongs elsewhere.
-    boolean covers(ParsedSentence parsed) {
+    /// Whether a text that a phrase introduces belongs elsewhere. Words for another time count for the phrases of their own
+    /// part of the sentence; at its head, or between commas by themselves, for all that follows or surrounds them, up to
+    /// a semicolon or "this year".
+    boolean covers(ParsedSentence parsed, TextPhrase phrase) {
         Sentence sentence = parsed.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            if (otherYear(sentence, i)
-                    || otherBody(sentence, i)
-                    || sentence.at(i, "last", "year")
-                    || sentence.at(i, "years", "ago")) {
+            if (otherBody(sentence, i) || otherTime(sentence, i) && reaches(sentence, i, phrase.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "last year", "three years ago", "in 2019"; not "more than last year", "last year's".
+    private boolean otherTime(Sentence sentence, int i) {
+        boolean last = sentence.at(i, "last", "year");
+        boolean ago = sentence.at(i, "years", "ago");
+        return (last || ago || otherYear(sentence, i)) && !isCompared(sentence, i) && !sentence.at(i + 2, "'s");
+    }
+
+    private static boolean isCompared(Sentence sentence, int i) {
+        int before = i - 1;
+        while (before > 0 && sentence.word(before).is("in", "the", "two", "three", "four", "five", "some")) {
+            before--;
+        }
+        return before >= 0
+                && sentence.word(before).is("than", "from", "as", "since", "like", "unlike", "to", "of");
+    }
+
+    private static boolean reaches(Sentence sentence, int time, int head) {
+        int from = partStart(sentence, time);
+        int to = partEnd(sentence, time);
+        if (from <= head && head < to) {
+            return true;
+        }
+        boolean frame = time - from <= MOST_BEFORE_TIME && to - time <= MOST_BEHIND_TIME || from == 0;
+        return frame && !sentence.word(from).is(RELATIVE) && !parted(sentence, time, head);
+    }
+
+    private static int partStart(Sentence sentence, int i) {
+        int from = i;
+        while (from > 0 && !isBreak(sentence, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int partEnd(Sentence sentence, int i) {
+        int to = i;
+        while (to < sentence.size() && !isBreak(sentence, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isBreak(Sentence sentence, int i) {
+        return sentence.word(i).is(",", ";", ":", "(", ")", "–", "—");
+    }
+
+    /// Whether a semicolon, a bracket or a word for this time stands between two words.
+    private static boolean parted(Sentence sentence, int i, int k) {
+        for (int j = Math.min(i, k); j < Math.max(i, k); j++) {
+            boolean now = sentence.at(j, "now")
+                    || sentence.at(j, "this", "year")
+                    || sentence.at(j, "this", "time")
+                    || sentence.at(j, "this", "session");
+            if (sentence.word(j).is(";", "(", ")") || now) {
                 return true;
             }
         }
@@ -55,8 +119,8 @@ final class BackgroundScope {
                     || sentence.at(i, "in", "the", "past")) {
                 return true;
             }
-            boolean possessive = sentence.at(i + 2, "'s");
-            if ((last || ago) && !possessive) {
+            boolean other = (last || ago) && !isCompared(sentence, i) && !sentence.at(i + 2, "'s");
+            if (other && reaches(sentence, i, parsed.chunk(verb).from())) {
                 return true;
             }
         }

@@ -33,8 +33,9 @@ public final class Reading {
 
     /// Reads a sentence and resolves its text phrases in order.
     ///
-    /// @param elsewhere whether the sentence speaks of another year or meeting
-    static Reading of(ParsedSentence parsed, TextRegistry registry, TextResolver resolver, boolean elsewhere) {
+    /// @param background tells which phrases speak of another year or meeting
+    static Reading of(
+            ParsedSentence parsed, TextRegistry registry, TextResolver resolver, BackgroundScope background) {
         Reading reading = new Reading(parsed, registry.focus());
         int previous = -1;
         for (int k = 0; k < parsed.chunks().size(); k++) {
@@ -49,7 +50,8 @@ public final class Reading {
                         k,
                         same instanceof Reference.Texts
                                 ? same
-                                : resolver.resolve(phrase, parsed.sentence(), elsewhere));
+                                : resolver.resolve(
+                                        phrase, parsed.sentence(), background.covers(parsed, phrase)));
                 previous = k;
             }
         }

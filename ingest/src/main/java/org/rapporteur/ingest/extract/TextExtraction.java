@@ -115,7 +115,7 @@ public final class TextExtraction {
             block = Optional.of(sentence.block());
             registry.paragraph();
         }
-        Reading reading = Reading.of(parsed, registry, resolver, background.covers(parsed));
+        Reading reading = Reading.of(parsed, registry, resolver, background);
         readings.add(reading);
         if (!reading.mentionsText()) {
             topics.of(parsed, reading.clauses()).ifPresent(registry::topic);
