@@ -28,9 +28,9 @@ final class BackgroundScope {
         return new BackgroundScope(article.published().map(PartialDate::year));
     }
 
-    /// Whether a text that a phrase introduces belongs elsewhere. Words for another time count for the phrases of their own
-    /// part of the sentence; at its head, or between commas by themselves, for all that follows or surrounds them, up to
-    /// a semicolon or "this year".
+    /// Whether a text that a phrase introduces belongs elsewhere. Words for another time count for the phrases of
+    /// their own part of the sentence; at its head, or between commas by themselves, for all that follows or
+    /// surrounds them, up to a semicolon or "this year".
     boolean covers(ParsedSentence parsed, TextPhrase phrase) {
         Sentence sentence = parsed.sentence();
         for (int i = 0; i < sentence.size(); i++) {

@@ -37,23 +37,26 @@ public final class Reading {
     static Reading of(
             ParsedSentence parsed, TextRegistry registry, TextResolver resolver, BackgroundScope background) {
         Reading reading = new Reading(parsed, registry.focus());
+        TextEquations equations = TextEquations.of(parsed, reading.clauses);
         int previous = -1;
         for (int k = 0; k < parsed.chunks().size(); k++) {
-            if (parsed.chunk(k) instanceof TextPhrase phrase) {
-                Reference same = previous >= 0 && isApposition(parsed, previous, phrase)
-                        ? reading.references.get(previous)
-                        : Reference.NOTHING;
-                if (isHypothetical(reading, k, phrase)) {
-                    continue;
-                }
-                reading.references.put(
-                        k,
-                        same instanceof Reference.Texts
-                                ? same
-                                : resolver.resolve(
-                                        phrase, parsed.sentence(), background.covers(parsed, phrase)));
-                previous = k;
+            if (!(parsed.chunk(k) instanceof TextPhrase phrase) || isHypothetical(reading, k, phrase)) {
+                continue;
             }
+            int naming = equations.of(k).orElse(k);
+            Reference same = previous >= 0 && isApposition(parsed, previous, phrase)
+                    ? reading.references.get(previous)
+                    : reading.references.getOrDefault(naming, Reference.NOTHING);
+            TextPhrase named = (TextPhrase) parsed.chunk(naming);
+            Reference found = same instanceof Reference.Texts
+                    ? same
+                    : resolver.resolve(named, parsed.sentence(), background.covers(parsed, named));
+            if (naming != k) {
+                resolver.again(phrase, found);
+                reading.references.putIfAbsent(naming, found);
+            }
+            reading.references.put(k, found);
+            previous = k;
         }
         return reading;
     }

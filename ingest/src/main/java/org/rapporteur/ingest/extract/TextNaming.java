@@ -144,6 +144,10 @@ final class TextNaming {
 
     private void remember(Reading reading) {
         ParsedSentence parsed = reading.parsed();
+        parsed.all(PartyPhrase.class).stream()
+                .filter(p -> p.named() && isPossessivePredicate(reading.sentence(), p))
+                .findFirst()
+                .ifPresent(p -> lastSubject = p.parties());
         for (Clause clause : reading.clauses()) {
             for (int k : clause.subject()) {
                 if (parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()) {
@@ -154,6 +158,13 @@ final class TextNaming {
                 }
             }
         }
+    }
+
+    /// "The next one was Chile's."
+    private static boolean isPossessivePredicate(Sentence sentence, PartyPhrase phrase) {
+        int end = sentence.at(phrase.to(), "'s") || sentence.at(phrase.to(), "'") ? phrase.to() + 1 : phrase.to();
+        boolean possessive = sentence.word(end - 1).is("'s", "'");
+        return possessive && (end >= sentence.size() || sentence.word(end).is(".", ",", ";", ":", "—", "–", "!"));
     }
 
     /// "Chile filed six amendments": who files several has written those that are told one by one.

@@ -14,6 +14,8 @@ import org.rapporteur.model.Span;
 
 /// What stands before a text's noun: the determiner, a count, actors that it is called after, other attributes.
 final class PhraseStart {
+    private static final int SHORTEST_SUPERLATIVE = 5;
+
     private final PhraseContext context;
     private final Sentence sentence;
     private final List<ActorMention> mentions;
@@ -275,11 +277,19 @@ final class PhraseStart {
         boolean content = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || tag == Tag.VERB;
         String word = sentence.lower(i);
         return content
+                && !isSuperlative(i)
                 && !mentionAt(i)
                 && !context.has("text modifiers", i)
                 && Numerals.value(word).isEmpty()
                 && !context.has("background modifiers", i)
                 && !sentence.at(i + 1, "'s")
                 && !(sentence.at(i - 1, "-") && mentionAt(i - 2));
+    }
+
+    /// "the longest draft", "the most awkward document": a judgement, no subject.
+    private boolean isSuperlative(int i) {
+        String word = sentence.lower(i);
+        boolean form = word.length() > SHORTEST_SUPERLATIVE && word.endsWith("est");
+        return sentence.word(i).tag() == Tag.ADJ && (form || sentence.at(i - 1, "most") || sentence.at(i - 1, "least"));
     }
 }

@@ -44,6 +44,22 @@ public final class TextResolver {
         return text.map(Reference::of).orElse(Reference.NOTHING);
     }
 
+    /// Learns from a phrase that is said to be a text that another one names: "was a British decision, L.6".
+    public void again(TextPhrase phrase, Reference reference) {
+        if (!(reference instanceof Reference.Texts(List<DraftText> found)) || found.size() != 1) {
+            return;
+        }
+        DraftText text = found.getFirst();
+        phrase.symbol().ifPresent(text::symbol);
+        phrase.quoted().ifPresent(q -> text.call(source.slice(q), TitleRank.QUOTED));
+        phrase.topics().stream().findFirst().ifPresent(t -> text.call(source.slice(t), TitleRank.SUBJECT));
+        if (!phrase.weak()) {
+            text.confirm();
+            phrase.kind().ifPresent(text::kindIfUnknown);
+        }
+        registry.focus(text);
+    }
+
     /// "death penalty" of a resolution, but "political declaration" as a whole.
     private String attribute(TextPhrase phrase, Span modifiers, Sentence sentence) {
         boolean whole = phrase.kind()
