@@ -53,8 +53,7 @@ final class BackgroundScope {
         while (before > 0 && sentence.word(before).is("in", "the", "two", "three", "four", "five", "some")) {
             before--;
         }
-        return before >= 0
-                && sentence.word(before).is("than", "from", "as", "since", "like", "unlike", "to", "of");
+        return before >= 0 && sentence.word(before).is("than", "from", "as", "since", "like", "unlike", "to", "of");
     }
 
     private static boolean reaches(Sentence sentence, int time, int head) {

@@ -34,8 +34,7 @@ public final class Reading {
     /// Reads a sentence and resolves its text phrases in order.
     ///
     /// @param background tells which phrases speak of another year or meeting
-    static Reading of(
-            ParsedSentence parsed, TextRegistry registry, TextResolver resolver, BackgroundScope background) {
+    static Reading of(ParsedSentence parsed, TextRegistry registry, TextResolver resolver, BackgroundScope background) {
         Reading reading = new Reading(parsed, registry.focus());
         TextEquations equations = TextEquations.of(parsed, reading.clauses);
         int previous = -1;

@@ -10,7 +10,8 @@ import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
 import org.rapporteur.ingest.phrase.VerbGroup;
 
-/// Tells which phrases of a sentence are said to be one text: "L.6 was a British initiative and the longest draft of the
+/// Tells which phrases of a sentence are said to be one text: "L.6 was a British initiative and the longest draft of
+/// the
 /// week", "The one that mattered was L.3, on opioids".
 final class TextEquations {
     private final ParsedSentence parsed;
@@ -69,7 +70,9 @@ final class TextEquations {
             same.put(predicate, subject);
         } else if (!names(said)) {
             same.put(subject, predicate);
-        } else if (said.topics().isEmpty() && said.quoted().isEmpty() && of.symbol().isEmpty()) {
+        } else if (said.topics().isEmpty()
+                && said.quoted().isEmpty()
+                && of.symbol().isEmpty()) {
             // "L.6 was the draft on reefs"
             same.put(predicate, subject);
         }
