@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rapporteur.model.Facts;
 
-/// Writes the briefs of the extremes into the folder that `rapporteur.gallery` names, for `docs/gallery/make`.
+/// Writes the briefs and web pages of the extremes into the folder that `rapporteur.gallery` names, for
+/// `docs/gallery/make` and for checks by other programs.
 class GalleryTest {
     @Test
     @EnabledIfSystemProperty(named = "rapporteur.gallery", matches = ".+")
@@ -21,6 +22,7 @@ class GalleryTest {
             Path file = folder.resolve(extreme.getKey() + ".pdf");
             Files.write(file, renderer.render(extreme.getValue()));
             assertTrue(Files.size(file) > 10_000, file.toString());
+            Files.write(folder.resolve(extreme.getKey() + ".html"), renderer.html(extreme.getValue()));
         }
     }
 }
