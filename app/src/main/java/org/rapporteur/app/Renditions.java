@@ -3,6 +3,8 @@ package org.rapporteur.app;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.rapporteur.model.Facts;
 import org.rapporteur.model.json.FactsJson;
 import org.rapporteur.render.docx.MatrixRenderer;
@@ -33,10 +35,21 @@ final class Renditions {
         byFileName.put("sponsors.docx", matrix::docx);
     }
 
-    /// The documents by file name.
+    /// The documents by file name, made beside one another.
     SequencedMap<String, byte[]> of(Facts facts) {
+        SequencedMap<String, CompletableFuture<byte[]>> begun = new LinkedHashMap<>();
+        byFileName.forEach(
+                (name, rendition) -> begun.put(name, CompletableFuture.supplyAsync(() -> rendition.of(facts))));
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        byFileName.forEach((name, rendition) -> files.put(name, rendition.of(facts)));
+        begun.forEach((name, file) -> files.put(name, finished(file)));
         return files;
+    }
+
+    private static byte[] finished(CompletableFuture<byte[]> file) {
+        try {
+            return file.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
     }
 }

@@ -5,8 +5,10 @@ import picocli.CommandLine.IVersionProvider;
 
 /// What `--version` prints.
 final class Version implements IVersionProvider {
+    static final String WORDS = "rapporteur " + Ingest.VERSION;
+
     @Override
     public String[] getVersion() {
-        return new String[] {"rapporteur " + Ingest.VERSION};
+        return new String[] {WORDS};
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.ingest.extract.DisputeExtraction;
 import org.rapporteur.ingest.extract.EventExtraction;
 import org.rapporteur.ingest.extract.EvidenceBook;
@@ -38,10 +39,12 @@ public final class Ingest {
         this.lexicon = lexicon;
     }
 
-    /// With the readers, lists and lexicons that ship with the program.
+    /// With the readers, lists and lexicons that ship with the program. The tagger's model, the largest, is loaded
+    /// beside the rest.
     public static Ingest standard() {
+        CompletableFuture<StatisticalTagger> tagger = CompletableFuture.supplyAsync(StatisticalTagger::load);
         return new Ingest(
-                ArticleReaders.standard(), StatisticalTagger.load(), Gazetteer.standard(), Lexicon.standard());
+                ArticleReaders.standard(), s -> tagger.join().tag(s), Gazetteer.standard(), Lexicon.standard());
     }
 
     /// The facts of an article.
