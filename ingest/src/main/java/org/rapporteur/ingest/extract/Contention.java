@@ -29,6 +29,10 @@ record Contention(
         WANTS,
         /// For what the text has.
         DEFENDS,
+        /// For it, in a reported opinion.
+        DEEMS,
+        /// Against it, in a reported opinion.
+        DOUBTS,
         /// Against it.
         DISLIKES,
         /// Strongly against it.
@@ -39,10 +43,22 @@ record Contention(
         OPPOSES,
         /// On the other side than whoever spoke last.
         COUNTERS,
+        /// Where nobody has spoken, for it; else on the other side than whoever spoke last.
+        HOLDS,
+        /// For one wording and against another.
+        PREFERS,
+        /// What became of it is to their liking.
+        CAUSES,
+        /// What became of it is not to their liking.
+        SPITE,
+        /// On the same side as whoever spoke in the same sentence.
+        ACCOMPANIES,
         /// On the same side as whoever spoke last.
         JOINS,
         /// It is fought over.
         CONTESTED,
+        /// A separate vote on it.
+        SEPARATE,
         /// An amendment would put it in.
         AMENDS_IN,
         /// An amendment would take it out.
@@ -53,12 +69,21 @@ record Contention(
         OUT,
         /// What the text says.
         READS,
+        /// A side got its way.
+        WINS,
+        /// A side did not.
+        LOSES,
         /// Something took its place.
         SWAP,
         /// A compromise was found.
         MIDDLE,
         /// Nothing is decided.
-        PENDING
+        PENDING;
+
+        /// Whether parties take a side.
+        boolean takesSide() {
+            return compareTo(JOINS) <= 0;
+        }
     }
 
     Contention {
@@ -69,13 +94,39 @@ record Contention(
         this(at, kind, parties, wording, instead, rule, Optional.empty());
     }
 
-    /// Whether it says what became of the wording.
-    boolean settles() {
-        return kind.compareTo(Kind.IN) >= 0;
-    }
-
     /// Whether parties take a side.
     boolean takesSide() {
-        return kind.compareTo(Kind.JOINS) <= 0;
+        return kind.takesSide();
+    }
+
+    /// Whether the side that parties take depends on what became of the wording.
+    boolean dependsOnOutcome() {
+        return kind == Kind.CAUSES || kind == Kind.SPITE;
+    }
+
+    /// Whether it says that a side got its way or did not.
+    boolean ofSides() {
+        return kind == Kind.WINS || kind == Kind.LOSES;
+    }
+
+    /// Whether the wording is about to be taken out: "the deletion of ...".
+    boolean inverted() {
+        return wording instanceof Wording.Named n && n.inverted()
+                || wording instanceof Wording.Pointing p && p.inverted();
+    }
+
+    /// Whether parties take out what is in: those who wanted it give it up.
+    boolean concedes() {
+        return kind == Kind.DISLIKES && rule.startsWith("dispute.remove");
+    }
+
+    /// Whether a pronoun stands for the wording.
+    boolean pronoun() {
+        return wording instanceof Wording.Pointing p && p.plain();
+    }
+
+    /// Whether nothing stands for the wording.
+    boolean unsaid() {
+        return wording instanceof Wording.Unsaid;
     }
 }

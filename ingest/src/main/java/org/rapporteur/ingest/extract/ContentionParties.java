@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.ingest.gazetteer.Form;
+import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.FrameMatch;
@@ -16,6 +17,7 @@ import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.RoleKind;
 
 /// Tells which parties take the side that a frame speaks of.
 final class ContentionParties {
@@ -36,11 +38,18 @@ final class ContentionParties {
 
     /// The parties; none where nobody is named.
     List<Party> of(FrameMatch match) {
-        Set<Party> parties = new LinkedHashSet<>(new Speakers(reading, lexicon).of(match));
+        if (match.party().isPresent()) {
+            return new Addressees(lexicon).named(reading, match.party().get());
+        }
+        if (match.frame().subject().isPresent()) {
+            return match.passive() ? List.of() : opinion(match);
+        }
+        Set<Party> parties = new LinkedHashSet<>();
+        new Speakers(reading, lexicon).of(match).forEach(p -> parties.addAll(sponsors(p)));
         for (int k : match.doers()) {
             Chunk chunk = parsed.chunk(k);
             if (chunk instanceof NounPhrase noun && parties.isEmpty()) {
-                parties.addAll(noun.pronoun() ? pointedTo(noun) : demonyms(noun));
+                parties.addAll(noun.pronoun() || isNamedBefore(noun) ? pointedTo(noun) : demonyms(noun));
             }
         }
         if (parties.isEmpty() && !match.passive()) {
@@ -53,6 +62,44 @@ final class ContentionParties {
             parties.addAll(companions(match));
         }
         return List.copyOf(parties);
+    }
+
+    /// "the sponsors": who leads the text in question, where that is known.
+    private List<Party> sponsors(Party party) {
+        boolean sponsors = party instanceof Party.Collective(String words)
+                && lexicon.has("sponsor nouns", Lemmas.noun(words.substring(words.lastIndexOf(' ') + 1)));
+        List<Party> leads = sponsors
+                ? reading.before().stream()
+                        .flatMap(t -> t.actors(RoleKind.LEAD).stream())
+                        .<Party>map(Party.Named::new)
+                        .toList()
+                : List.of();
+        return leads.isEmpty() ? List.of(party) : leads;
+    }
+
+    /// "the delegation", "the group": whoever was named before.
+    private boolean isNamedBefore(NounPhrase noun) {
+        return sentence.at(noun.from(), "the")
+                && noun.to() - noun.from() == 2
+                && (lexicon.has("state nouns", noun.head()) || lexicon.has("group nouns", noun.head()));
+    }
+
+    /// Whose opinion a clause reports: "Chile and Peru thought that it was premature".
+    private List<Party> opinion(FrameMatch match) {
+        int first = match.clause().subject().isEmpty()
+                ? match.clause().verb()
+                : match.clause().subject().getFirst();
+        return reading.clauses().reversed().stream()
+                .filter(c -> c.verb() < first && first - c.verb() <= 5)
+                .filter(c -> lexicon.has("reporting verbs", ((VerbGroup) parsed.chunk(c.verb())).lemma()))
+                .filter(c -> IntStream.range(c.verb(), first).noneMatch(k -> parsed.isMark(k, Mark.Kind.STOP)))
+                .findFirst()
+                .map(Clause::subject)
+                .stream()
+                .flatMap(List::stream)
+                .filter(k -> parsed.chunk(k) instanceof PartyPhrase)
+                .flatMap(k -> ((PartyPhrase) parsed.chunk(k)).parties().stream())
+                .toList();
     }
 
     /// The parties right before a finite verb, behind a conjunction ("..., and Egypt could not stand it").
@@ -90,6 +137,11 @@ final class ContentionParties {
         if (match.doers().isEmpty() || match.passive()) {
             return List.of();
         }
+        int first = match.doers().getFirst();
+        boolean neither = parsed.mark(first - 1).filter(m -> m.is("nor")).isPresent();
+        if (neither && first > 1 && parsed.chunk(first - 2) instanceof PartyPhrase phrase) {
+            return phrase.parties();
+        }
         for (int k = match.doers().getLast() + 1; k + 2 < match.clause().verb(); k++) {
             boolean companion = parsed.chunk(k) instanceof VerbGroup verb
                     && lexicon.has("companion verbs", verb.lemma())
@@ -108,7 +160,7 @@ final class ContentionParties {
 
     /// "they", "both": the parties named last.
     private List<Party> pointedTo(NounPhrase noun) {
-        if (!sentence.word(noun.from()).is("they", "both")) {
+        if (!sentence.word(noun.from()).is("they", "both", "the")) {
             return List.of();
         }
         return parsed.all(PartyPhrase.class).stream()

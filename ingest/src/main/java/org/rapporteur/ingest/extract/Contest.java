@@ -19,6 +19,7 @@ final class Contest {
     private boolean strong;
     private boolean prominent;
     private boolean contested;
+    private boolean votedSeparately;
     private final Optional<DraftText> text;
     private final Set<Party> proponents = new LinkedHashSet<>();
     private final Set<Party> opponents = new LinkedHashSet<>();
@@ -132,6 +133,19 @@ final class Contest {
         contested = true;
     }
 
+    /// Whether a separate vote was taken on it.
+    boolean votedSeparately() {
+        return votedSeparately;
+    }
+
+    /// Says that a separate vote was taken on it; those who asked for it are against it.
+    void voteSeparately(List<Party> parties) {
+        votedSeparately = true;
+        if (!parties.isEmpty()) {
+            side(parties, false, false, false);
+        }
+    }
+
     /// Puts parties on a side. Who is on the other side already stays there.
     ///
     /// @param strongly whether this is enough to tell of a dispute
@@ -153,6 +167,11 @@ final class Contest {
     /// Whether only its proponents are known, and nothing of what became of it.
     boolean oneSided() {
         return !proponents.isEmpty() && opponents.isEmpty() && result.isEmpty();
+    }
+
+    /// Whether it is said to be fought over, and nobody has taken a side.
+    boolean onlyContested() {
+        return contested && proponents.isEmpty() && opponents.isEmpty() && !amended();
     }
 
     /// Turns it around: the words defended are what is fought over, those proposed before their rival.
@@ -193,6 +212,11 @@ final class Contest {
         rivals.add(words);
     }
 
+    /// Whether words were proposed in its place.
+    boolean hasRival(String words) {
+        return rivals.stream().anyMatch(words::equalsIgnoreCase);
+    }
+
     /// What became of it; what was said first stays.
     void settle(Result outcome) {
         if (result.isEmpty()) {
@@ -222,6 +246,9 @@ final class Contest {
     boolean holds() {
         boolean one = !proponents.isEmpty() || !opponents.isEmpty();
         boolean both = !proponents.isEmpty() && !opponents.isEmpty();
-        return both || one && (result.isPresent() || strong || contested) || contested && quoted;
+        return both
+                || one && (result.isPresent() || strong || contested)
+                || contested && quoted
+                || votedSeparately && result.isPresent();
     }
 }

@@ -3,9 +3,9 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.lexicon.Lexicon;
-import org.rapporteur.ingest.pattern.Frame;
 import org.rapporteur.ingest.pattern.FrameMatch;
 import org.rapporteur.ingest.pattern.FrameMatcher;
+import org.rapporteur.ingest.pattern.Frames;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
@@ -17,7 +17,7 @@ import org.rapporteur.model.TextKind;
 
 /// Finds what texts set up or ask for next: expert groups, reports, conferences, renewed mandates.
 public final class MandateExtraction {
-    private static final List<Frame> FRAMES = Frame.load("mandates.txt");
+    private static final Frames FRAMES = Frames.load("mandates.txt");
 
     private final SourceText source;
     private final Lexicon lexicon;
@@ -44,7 +44,7 @@ public final class MandateExtraction {
         MandateWords words = new MandateWords(reading, lexicon);
         MandateSubject subject = new MandateSubject(reading, lexicon);
         for (FrameMatch match : new FrameMatcher(reading.parsed(), lexicon).find(FRAMES, clause)) {
-            if (match.negated() || !subject.fits(match)) {
+            if (match.negated() || subject.unreal(match) || !subject.fits(match)) {
                 continue;
             }
             List<Span> found = words.of(match);

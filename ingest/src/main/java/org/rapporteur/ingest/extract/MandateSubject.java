@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.FrameMatch;
 import org.rapporteur.ingest.phrase.Chunk;
@@ -57,13 +58,32 @@ final class MandateSubject {
         VerbGroup verb = (VerbGroup) parsed.chunk(match.clause().verb());
         boolean passive = match.passive();
         return switch (match.frame().label()) {
+            case "exists" -> exists(match, verb);
+            case "due" -> isNew(match) && verb.form() == VerbGroup.Form.FINITE;
             case "duty" -> obliged(match, verb) && (passive ? isNew(match) : holdsMandate(match));
-            case "body", "thing", "clause", "renewal" ->
-                passive
+            case "body", "thing", "clause", "course", "renewal" ->
+                passive && match.frame().subject().isEmpty()
                         ? passiveFits(match, verb)
-                        : sets(match) || match.frame().subject();
+                        : sets(match) || match.frame().subject().isPresent();
             default -> passive ? !match.frame().label().equals("task") || nobodyElse(match) : sets(match);
         };
+    }
+
+    /// "would have set up": it did not.
+    boolean unreal(FrameMatch match) {
+        VerbGroup verb = (VerbGroup) parsed.chunk(match.clause().verb());
+        return IntStream.range(verb.from(), verb.main())
+                .anyMatch(i -> sentence.word(i).is("would", "could", "might", "should") && sentence.at(i + 1, "have"));
+    }
+
+    /// "There will be ...", "there is to be ...".
+    private boolean exists(FrameMatch match, VerbGroup verb) {
+        int before = verb.from() - 1;
+        while (before > 0 && sentence.word(before).tag() == Tag.ADV) {
+            before--;
+        }
+        return before >= 0 && sentence.at(before, "there")
+                && (obliged(match, verb) || match.frame().rest().size() > 1);
     }
 
     private boolean passiveFits(FrameMatch match, VerbGroup verb) {
@@ -124,7 +144,22 @@ final class MandateSubject {
 
     /// "is to prepare", "must report", "will hold", "has to draft".
     private boolean obliged(FrameMatch match, VerbGroup verb) {
-        if (verb.form() != VerbGroup.Form.FINITE || match.verb() != verb.main()) {
+        if (match.verb() != verb.main()) {
+            return false;
+        }
+        int k = match.clause().verb();
+        if (verb.from() == verb.main() && parsed.isMark(k - 1, Mark.Kind.COORDINATOR)) {
+            return reading.clauses().reversed().stream()
+                    .filter(c -> c.verb() < k)
+                    .findFirst()
+                    .filter(c -> isObliged((VerbGroup) parsed.chunk(c.verb())))
+                    .isPresent();
+        }
+        return isObliged(verb);
+    }
+
+    private boolean isObliged(VerbGroup verb) {
+        if (verb.form() != VerbGroup.Form.FINITE) {
             return false;
         }
         boolean marked = false;

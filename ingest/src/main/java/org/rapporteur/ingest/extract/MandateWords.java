@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,8 +39,15 @@ final class MandateWords {
         boolean passive = match.passive() && match.frame().object().equals(Optional.of(Kind.WHAT));
         return switch (match.frame().label()) {
             case "body" ->
-                match.what().filter(this::namesMandate).map(w -> thing(w, passive)).stream()
-                        .flatMap(Optional::stream)
+                match.what().filter(w -> passive || !isKnown(w)).filter(this::namesMandate).map(w -> each(w, passive))
+                        .orElse(List.of());
+            case "exists" ->
+                match.what().filter(this::namesMandate).map(w -> each(w, false)).orElse(List.of());
+            case "due" ->
+                match.what().filter(this::namesMandate).flatMap(w -> complements.read(w.from(), sentence.size(), true))
+                        .stream().toList();
+            case "course" ->
+                match.what().filter(this::namesMandate).flatMap(w -> complements.read(w.from(), w.to(), true)).stream()
                         .toList();
             case "thing" -> match.what().map(w -> things(w, passive)).orElse(List.of());
             case "task" ->
@@ -53,7 +61,11 @@ final class MandateWords {
     }
 
     private Optional<Span> thing(Slot what, boolean passive) {
-        if (sentence.word(what.from()).is("it", "this", "that", "them", "to")) {
+        if (sentence.word(what.from()).is("it", "this", "that", "them", "to", "by", "for", "nothing")) {
+            return Optional.empty();
+        }
+        int first = sentence.word(what.from()).tag() == Tag.DET ? what.from() + 1 : what.from();
+        if (first < sentence.size() && lexicon.has("no mandates", sentence.lower(first))) {
             return Optional.empty();
         }
         return passive
@@ -61,11 +73,30 @@ final class MandateWords {
                 : complements.read(what.from(), what.to(), false);
     }
 
+    /// "its programme": what was there before.
+    private boolean isKnown(Slot what) {
+        return sentence.word(what.from()).is("its", "their", "his", "her");
+    }
+
+    /// "a report and a panel discussion": each of the things joined.
+    private List<Span> each(Slot what, boolean passive) {
+        for (int i = what.from() + 1; !passive && i + 2 < what.to() && !sentence.word(i).is(".", ";", ":"); i++) {
+            boolean joined = sentence.at(i, "and") && sentence.word(i + 1).is("a", "an", "one", "another");
+            if (joined && namesMandate(new Slot(i + 1, what.to()))) {
+                int end = sentence.at(i - 1, ",") ? i - 1 : i;
+                List<Span> all = new ArrayList<>(complements.read(what.from(), end, false).stream().toList());
+                all.addAll(each(new Slot(i + 1, what.to()), false));
+                return all;
+            }
+        }
+        return thing(what, passive).stream().toList();
+    }
+
     /// A thing, and what is asked of a second one in the same breath ("asks A for a study, and B for a report").
     private List<Span> things(Slot what, boolean passive) {
         OptionalInt second = passive ? OptionalInt.empty() : secondAsked(what);
         if (second.isEmpty()) {
-            return thing(what, passive).stream().toList();
+            return each(what, passive);
         }
         int next = second.getAsInt();
         int addressee = next - 1;
@@ -168,7 +199,7 @@ final class MandateWords {
         if (plain && !mentionsMandate(what)) {
             return Optional.empty();
         }
-        if (match.frame().subject()) {
+        if (match.frame().subject().isPresent()) {
             return holder(what) ? complements.read(what.from(), sentence.size(), true) : Optional.empty();
         }
         if (passive) {

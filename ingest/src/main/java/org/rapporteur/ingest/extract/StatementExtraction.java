@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ingest.lexicon.Lexicon;
-import org.rapporteur.ingest.pattern.Frame;
 import org.rapporteur.ingest.pattern.FrameMatch;
 import org.rapporteur.ingest.pattern.FrameMatcher;
+import org.rapporteur.ingest.pattern.Frames;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Grounds;
@@ -19,7 +19,7 @@ import org.rapporteur.model.Statement;
 
 /// Finds what States said outside the drafting: whom they accused, warned or praised, what they pledged.
 public final class StatementExtraction {
-    private static final List<Frame> FRAMES = Frame.load("statements.txt");
+    private static final Frames FRAMES = Frames.load("statements.txt");
 
     private record Key(Party speaker, Statement.Act act, Optional<Party> target) {}
 

@@ -12,7 +12,12 @@ sealed interface Wording {
     /// @param quoted whether it stands in quotation marks
     /// @param part whether it is called a paragraph, a reference or another part of a text
     /// @param inverted whether the phrase is about taking it out ("the deletion of ...")
-    record Named(Span span, int from, int to, boolean quoted, boolean part, boolean inverted) implements Wording {}
+    record Named(Span span, int from, int to, boolean quoted, boolean part, boolean inverted) implements Wording {
+        /// The same, about taking it out where it was about having it in.
+        Named turned() {
+            return new Named(span, from, to, quoted, part, !inverted);
+        }
+    }
 
     /// What was named before ("it", "the phrase", "its deletion").
     ///

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -25,24 +26,77 @@ final class WordingReader {
     private final ParsedSentence parsed;
     private final Sentence sentence;
     private final Lexicon lexicon;
+    private final SpokenWords spoken;
 
     WordingReader(Reading reading, Lexicon lexicon) {
         this.reading = reading;
         this.parsed = reading.parsed();
         this.sentence = reading.sentence();
         this.lexicon = lexicon;
+        this.spoken = new SpokenWords(reading, lexicon);
     }
 
     /// The wording that begins in a stretch.
     Wording read(Slot slot) {
+        Wording wording = readPhrase(slot);
+        if (wording instanceof Wording.Named named && !named.quoted()) {
+            wording = bracketed(named);
+        }
+        boolean denied = slot.from() < sentence.size() && sentence.at(slot.from(), "no");
+        return denied && wording instanceof Wording.Named named ? named.turned() : wording;
+    }
+
+    /// "the sentence about the dam ("destruction of dams")": the words themselves follow in brackets.
+    private Wording bracketed(Wording.Named named) {
+        int end = named.to();
+        while (end < sentence.size() && named.span().overlaps(sentence.span(end, end))) {
+            end++;
+        }
+        int open = end;
+        return parsed.quotes().stream()
+                .filter(q -> q.open() == open + 1 && sentence.word(open).is("(", "[", "—", "–", ":"))
+                .findFirst()
+                .<Wording>map(q -> new Wording.Named(
+                        sentence.span(q.open() + 1, q.close() - 1),
+                        named.from(),
+                        q.close() + 1,
+                        true,
+                        named.part(),
+                        named.inverted()))
+                .orElse(named);
+    }
+
+    private Wording readPhrase(Slot slot) {
         if (slot.from() >= sentence.size() || slot.from() >= slot.to() || opensNothing(slot.from())) {
             return new Wording.Unsaid();
         }
         Optional<Quotes.Quote> quote = quoteIn(slot);
         if (quote.isPresent()) {
-            return quoted(slot, quote.get());
+            return spoken.isSpeech(parsed.indexAt(quote.get().open()))
+                    ? new Wording.Other()
+                    : quoted(slot, quote.get());
         }
-        return unquoted(slot);
+        int inner = behindWhole(slot.from());
+        if (inner > slot.from()) {
+            return readPhrase(new Slot(inner, slot.to()));
+        }
+        return isTask(slot.from()) ? new Wording.Other() : unquoted(slot);
+    }
+
+    /// "the whole of paragraph 12", "all of it".
+    private int behindWhole(int from) {
+        int of = sentence.at(from, "the") && sentence.at(from + 1, "whole") ? from + 2 : from + 1;
+        boolean whole = of == from + 2 || sentence.word(from).is("all", "most");
+        return whole && sentence.at(of, "of") ? of + 1 : from;
+    }
+
+    /// "to co-sponsor it": what somebody wants to do, unless it is to have words in or out.
+    private boolean isTask(int from) {
+        return sentence.at(from, "to")
+                && from + 1 < sentence.size()
+                && sentence.word(from + 1).tag() == Tag.VERB
+                && !isInclusion(from + 1)
+                && !isRemoval(from + 1);
     }
 
     private boolean opensNothing(int i) {
@@ -85,10 +139,15 @@ final class WordingReader {
     private boolean leadsOn(int i) {
         Tag tag = sentence.word(i).tag();
         return switch (tag) {
-            case DET, ADJ, NOUN, ADP, PRON, NUM, ADV, PART, SCONJ, PROPN ->
+            case PRON -> !sentence.word(i).is("it", "them", "him", "her", "us", "which", "who", "whom", "they");
+            case DET, ADJ, NOUN, ADP, NUM, ADV, PART, SCONJ, PROPN ->
                 !sentence.word(i).is("which", "that", "who", "whom") || sentence.at(i, "that") && i <= 2;
             case CCONJ -> sentence.word(i).is("or", "and");
-            case VERB -> sentence.lower(i).endsWith("ing") || sentence.at(i - 1, "to") || isReading(i);
+            case VERB ->
+                sentence.lower(i).endsWith("ing")
+                        || sentence.at(i - 1, "to")
+                        || isReading(i)
+                        || i > 0 && sentence.word(i - 1).tag() == Tag.AUX;
             case AUX -> true;
             default -> sentence.word(i).is("-", "'s", "/");
         };
@@ -130,7 +189,7 @@ final class WordingReader {
         boolean inverted = false;
         boolean lead = false;
         for (int k = i; k < slot.to() && isLead(k); k++) {
-            if (isRemoval(k) || isInclusion(k)) {
+            if (isRemoval(k) || isInclusion(k) && !namesPart(k)) {
                 inverted |= isRemoval(k);
                 lead = true;
                 i = sentence.word(Math.min(k + 1, sentence.size() - 1)).is("of", "to", "on") ? k + 2 : k + 1;
@@ -156,6 +215,14 @@ final class WordingReader {
                 || isRemoval(i);
     }
 
+    /// "a reference to sanctions", but not "a reference to it".
+    private boolean namesPart(int i) {
+        return lexicon.has("wording nouns", noun(i))
+                && i + 2 < sentence.size()
+                && sentence.word(i + 1).is("to", "of")
+                && !isPronoun(i + 2);
+    }
+
     private boolean isInclusion(int i) {
         return lexicon.has("inclusion words", noun(i))
                 || lexicon.has("inclusion words", sentence.word(i).lemma());
@@ -172,7 +239,7 @@ final class WordingReader {
     }
 
     private boolean isPronoun(int i) {
-        return sentence.word(i).is("it", "them", "this", "that", "these", "those", "which", "they", "such")
+        return sentence.word(i).is("it", "them", "this", "that", "these", "those", "which", "they", "such", "one")
                 && (i + 1 >= sentence.size() || !isNounAt(i + 1));
     }
 
@@ -195,13 +262,20 @@ final class WordingReader {
         if (head < 0) {
             return new Wording.Unsaid();
         }
-        boolean part = lexicon.has("wording nouns", noun(head));
+        boolean numbered = sentence.word(head).tag() == Tag.NUM
+                        && head > slot.from()
+                        && lexicon.has("numbered parts", noun(head - 1))
+                || lexicon.has("numbered parts", noun(head))
+                        && IntStream.range(slot.from(), head)
+                                .anyMatch(i -> lexicon.has("numbering words", sentence.lower(i)));
+        boolean part = numbered || lexicon.has("wording nouns", noun(head));
+        boolean word = lexicon.has("word nouns", noun(head));
         boolean definite = sentence.word(slot.from()).is("the", "that", "this", "these", "those", "both");
         boolean complement = head + 1 < slot.to()
-                && sentence.word(head + 1).is("on", "of", "about", "to", "for", "in", "that", "from", "against");
-        boolean word = lexicon.has("word nouns", noun(head));
+                && (sentence.word(head + 1).is("on", "of", "about", "to", "for", "that", "against")
+                        || !word && sentence.word(head + 1).is("in", "from"));
         boolean out = sentence.word(Math.min(head, sentence.size() - 1)).is("out", "in", "off");
-        if (part && (definite || word) && !complement || out && definite) {
+        if (part && !numbered && (definite || word) && !complement || out && definite) {
             return new Wording.Pointing(false, inverted);
         }
         boolean location = part

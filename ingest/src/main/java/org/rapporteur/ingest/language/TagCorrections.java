@@ -15,10 +15,14 @@ final class TagCorrections {
             Pattern.compile("co-?(?:sponsored|sponsoring|chaired|facilitated|authored|led)");
 
     /// Past tenses that are nothing else; the tagger takes some of them for nouns behind a State's name.
-    private static final Pattern PAST =
-            Pattern.compile("withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came");
+    private static final Pattern PAST = Pattern.compile(
+            "withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came|got|stood|kept"
+                    + "|fell|fought|sought|clung|struck|sank|insisted|resisted|belonged|objected|disappeared|vanished"
+                    + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
 
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
+
+    private static final Pattern PART = Pattern.compile("(?:sub)?para(?:graph)?|article|section|clause|chapter|op|pp");
 
     private TagCorrections() {}
 
@@ -32,6 +36,9 @@ final class TagCorrections {
                 mended.set(i, Tag.AUX);
             }
             if (isPastAfterName(sentence, mended, i)) {
+                mended.set(i, Tag.VERB);
+            }
+            if (isBehindNumber(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
             }
             if (mended.get(i) == Tag.VERB && isOwned(sentence, mended, i)) {
@@ -53,7 +60,7 @@ final class TagCorrections {
         Tag tag = tags.get(i);
         boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
         return switch (word) {
-            case "next" -> Tag.ADJ;
+            case "next", "operative", "preambular" -> Tag.ADJ;
             case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
             case "both" -> verbAfter ? Tag.PRON : tag;
             case "co-sponsored", "cosponsored" ->
@@ -84,6 +91,17 @@ final class TagCorrections {
                 && !Lemmas.standard().verb(word).equals(word)
                 && !word.endsWith("s")
                 && !word.endsWith("ing");
+    }
+
+    /// "paragraph 5 sets up a fund": what looks like a plural behind a numbered part, before a phrase of its own.
+    private static boolean isBehindNumber(List<Token> sentence, List<Tag> tags, int i) {
+        return i > 1
+                && i + 1 < tags.size()
+                && tags.get(i) == Tag.NOUN
+                && tags.get(i - 1) == Tag.NUM
+                && PART.matcher(sentence.get(i - 2).lower()).matches()
+                && sentence.get(i).lower().endsWith("s")
+                && (tags.get(i + 1) == Tag.DET || tags.get(i + 1) == Tag.ADP || tags.get(i + 1) == Tag.PROPN);
     }
 
     /// "Nauru's delegate tabled it": no bare verb follows an "'s" and is followed by a verb.

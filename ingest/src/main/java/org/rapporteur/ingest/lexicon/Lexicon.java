@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.lexicon;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -8,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The word lists of `words.txt` and `text-words.txt`: named lists of dictionary forms in lower case.
+/// The word lists of `words.txt`, `text-words.txt` and `contention.txt`: named lists of dictionary forms in lower case.
 public final class Lexicon {
-    private static final List<String> FILES = List.of("words.txt", "text-words.txt");
+    private static final List<String> FILES = List.of("words.txt", "text-words.txt", "contention.txt");
     private static final Lexicon STANDARD = load();
 
     private final ImmutableSetMultimap<String, String> lists;
@@ -55,6 +56,11 @@ public final class Lexicon {
             }
         }
         return 0;
+    }
+
+    /// The words of a list; none where there is no such list.
+    public ImmutableSet<String> words(String list) {
+        return lists.get(list);
     }
 
     private static void parse(List<String> lines, ImmutableSetMultimap.Builder<String, String> lists) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// A line reads "label: phrase". The phrase is a verb in its dictionary form and what follows it: `@` is a party, an
 /// office or a pronoun, `@@` only named parties; `*` is what it is about; `+` is what takes the place of `*`; `(x)` may
 /// be left out; `a/b` are
-/// alternatives; `$` is the end of the clause. A `*` before the verb is its subject. `not` before the verb asks for a
+/// alternatives; `...` a few words; `$` is the end of the clause. A `*` before the verb is its subject. `not` before the verb asks for a
 /// negation, `(not)` allows one.
 /// Determiners, adjectives and adverbs between the words are passed over. Where `*` or `@` follows the verb at once,
 /// its
@@ -20,14 +20,14 @@ import java.util.Optional;
 /// @param line the phrase as the file has it, which names the rule
 /// @param label what it says
 /// @param polarity whether the verb is negated; empty where both will do
-/// @param subject whether `*` is the verb's subject
+/// @param subject the place that the verb's subject fills, where the phrase names it
 /// @param verbs the verb's dictionary forms
 /// @param rest what follows the verb
 public record Frame(
         String line,
         String label,
         Optional<Boolean> polarity,
-        boolean subject,
+        Optional<Kind> subject,
         ImmutableSet<String> verbs,
         ImmutableList<Element> rest) {
     private static final ImmutableSet<String> PARTICLES =
@@ -40,6 +40,9 @@ public record Frame(
 
         /// A place to be filled.
         record Place(Kind kind) implements Element {}
+
+        /// A few words, whatever they are.
+        record Gap() implements Element {}
 
         /// The end of the clause.
         record End() implements Element {}
@@ -56,16 +59,6 @@ public record Frame(
         INSTEAD
     }
 
-    /// The frames of a file, in its order.
-    ///
-    /// @throws IllegalArgumentException for a line that is none
-    public static List<Frame> load(String file) {
-        return Predicates.lines(file).stream()
-                .filter(l -> !l.startsWith("["))
-                .map(Frame::parse)
-                .toList();
-    }
-
     static Frame parse(String line) {
         int colon = line.indexOf(':');
         if (colon < 1) {
@@ -73,8 +66,12 @@ public record Frame(
         }
         String phrase = line.substring(colon + 1).strip();
         List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);
-        boolean subject = words.getFirst().equals("*");
-        int at = subject ? 1 : 0;
+        Optional<Kind> subject = switch (words.getFirst()) {
+            case "*" -> Optional.of(Kind.WHAT);
+            case "+" -> Optional.of(Kind.INSTEAD);
+            default -> Optional.empty();
+        };
+        int at = subject.isPresent() ? 1 : 0;
         Optional<Boolean> polarity = polarity(words.get(at));
         at += polarity.filter(p -> !p).isPresent() ? 0 : 1;
         ImmutableList.Builder<Element> rest = ImmutableList.builder();
@@ -84,7 +81,7 @@ public record Frame(
                 line.substring(0, colon).strip(),
                 polarity,
                 subject,
-                Predicate.alternatives(words.get(at)),
+                Alternatives.of(words.get(at)),
                 rest.build());
     }
 
@@ -102,11 +99,12 @@ public record Frame(
         }
         return switch (word) {
             case "$" -> new Element.End();
+            case "..." -> new Element.Gap();
             case "@" -> new Element.Place(Kind.PARTY);
             case "@@" -> new Element.Place(Kind.NAMED_PARTY);
             case "*" -> new Element.Place(Kind.WHAT);
             case "+" -> new Element.Place(Kind.INSTEAD);
-            default -> new Element.Words(Predicate.alternatives(word));
+            default -> new Element.Words(Alternatives.of(word));
         };
     }
 

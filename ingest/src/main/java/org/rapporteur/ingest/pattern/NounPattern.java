@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param line the pattern as the file has it, which names the rule
 /// @param label what it says
-/// @param elements "@", "*" or alternatives
+/// @param elements "@", "*", "^", "$" or alternatives
 public record NounPattern(String line, String label, ImmutableList<ImmutableSet<String>> elements) {
     /// The patterns of a file, in its order.
     public static List<NounPattern> load(String file) {
@@ -25,7 +25,7 @@ public record NounPattern(String line, String label, ImmutableList<ImmutableSet<
                 Splitter.on(' ')
                         .omitEmptyStrings()
                         .splitToStream(pattern)
-                        .map(Predicate::alternatives)
+                        .map(Alternatives::of)
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.model.Party;
 /// Finds noun patterns in a parsed sentence.
 public final class NounPatternMatcher {
     private static final int LONGEST_GAP = 2;
+    private static final int LONGEST_STRETCH = 12;
 
     private final ParsedSentence parsed;
     private final Sentence sentence;
@@ -35,6 +36,11 @@ public final class NounPatternMatcher {
     public record Match(NounPattern pattern, int from, int to, List<Party> parties, OptionalInt what) {
         public Match {
             parties = List.copyOf(parties);
+        }
+
+        /// Whether another match stands inside this one.
+        public boolean contains(Match other) {
+            return from <= other.from && other.to <= to && to - from > other.to - other.from;
         }
     }
 
@@ -69,7 +75,14 @@ public final class NounPatternMatcher {
                     ? Optional.of(new State(at.word, at.parties, OptionalInt.of(at.word)))
                     : Optional.empty();
         }
-        int gap = index == 0 ? 0 : LONGEST_GAP;
+        if (element.contains("...")) {
+            return gap(elements, index, at);
+        }
+        if (element.contains("^") || element.contains("$")) {
+            boolean fits = element.contains("^") ? opensClause(at.word) : closesClause(at.word);
+            return fits ? follow(elements, index + 1, at) : Optional.empty();
+        }
+        int gap = index == 0 || elements.get(index - 1).contains("^") ? 0 : LONGEST_GAP;
         for (int i = at.word; i < sentence.size() && i <= at.word + gap; i++) {
             Optional<State> next = element.contains("@") ? parties(i, at) : word(element, i, at);
             Optional<State> end = next.flatMap(s -> follow(elements, index + 1, s));
@@ -81,6 +94,34 @@ public final class NounPatternMatcher {
             }
         }
         return Optional.empty();
+    }
+
+    /// Some words, up to a stop.
+    private Optional<State> gap(List<ImmutableSet<String>> elements, int index, State at) {
+        for (int i = at.word; i < Math.min(sentence.size(), at.word + LONGEST_STRETCH); i++) {
+            Optional<State> end = follow(elements, index + 1, new State(i, at.parties, at.what));
+            if (end.isPresent()) {
+                return end;
+            }
+            if (parsed.isMark(parsed.indexAt(i), Mark.Kind.STOP)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The sentence's first word, or one behind a comma, a stop or a conjunction.
+    private boolean opensClause(int i) {
+        return i == 0 || isJoint(i - 1) || i > 1 && sentence.word(i - 1).tag() == Tag.ADV && isJoint(i - 2);
+    }
+
+    private boolean closesClause(int i) {
+        return i >= sentence.size() || isJoint(i);
+    }
+
+    private boolean isJoint(int i) {
+        return parsed.isMark(
+                parsed.indexAt(i), Mark.Kind.COMMA, Mark.Kind.STOP, Mark.Kind.COORDINATOR, Mark.Kind.CLOSE);
     }
 
     private boolean isPassedOver(int i) {
@@ -104,7 +145,11 @@ public final class NounPatternMatcher {
     }
 
     private Optional<State> parties(int i, State at) {
-        return named(i).map(n -> new State(n.to, n.parties, at.what));
+        return named(i).map(n -> {
+            List<Party> all = new ArrayList<>(at.parties);
+            all.addAll(n.parties);
+            return new State(n.to, all, at.what);
+        });
     }
 
     private Optional<Named> named(int i) {

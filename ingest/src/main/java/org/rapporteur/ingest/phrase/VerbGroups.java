@@ -2,6 +2,7 @@ package org.rapporteur.ingest.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -175,7 +176,10 @@ final class VerbGroups {
 
     /// "Peru was opposed (to it)": no passive, unless somebody is named who opposed.
     private boolean isOpposed(int from, int main) {
-        boolean word = sentence.at(main, "opposed") && from < main;
+        boolean being = IntStream.range(from, main)
+                .anyMatch(i -> sentence.word(i).lemma().equals("be")
+                        || sentence.word(i).is("'s", "'re", "'m"));
+        boolean word = sentence.at(main, "opposed") && being;
         return word && !sentence.at(main + 1, "by") && !sentence.at(main + 2, "by");
     }
 
