@@ -82,7 +82,8 @@ final class MandateSubject {
         while (before > 0 && sentence.word(before).tag() == Tag.ADV) {
             before--;
         }
-        return before >= 0 && sentence.at(before, "there")
+        return before >= 0
+                && sentence.at(before, "there")
                 && (obliged(match, verb) || match.frame().rest().size() > 1);
     }
 

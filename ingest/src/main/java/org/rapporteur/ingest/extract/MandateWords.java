@@ -39,13 +39,20 @@ final class MandateWords {
         boolean passive = match.passive() && match.frame().object().equals(Optional.of(Kind.WHAT));
         return switch (match.frame().label()) {
             case "body" ->
-                match.what().filter(w -> passive || !isKnown(w)).filter(this::namesMandate).map(w -> each(w, passive))
+                match.what()
+                        .filter(w -> passive || !isKnown(w))
+                        .filter(this::namesMandate)
+                        .map(w -> each(w, passive))
                         .orElse(List.of());
             case "exists" ->
                 match.what().filter(this::namesMandate).map(w -> each(w, false)).orElse(List.of());
             case "due" ->
-                match.what().filter(this::namesMandate).flatMap(w -> complements.read(w.from(), sentence.size(), true))
-                        .stream().toList();
+                match
+                        .what()
+                        .filter(this::namesMandate)
+                        .flatMap(w -> complements.read(w.from(), sentence.size(), true))
+                        .stream()
+                        .toList();
             case "course" ->
                 match.what().filter(this::namesMandate).flatMap(w -> complements.read(w.from(), w.to(), true)).stream()
                         .toList();
@@ -80,11 +87,14 @@ final class MandateWords {
 
     /// "a report and a panel discussion": each of the things joined.
     private List<Span> each(Slot what, boolean passive) {
-        for (int i = what.from() + 1; !passive && i + 2 < what.to() && !sentence.word(i).is(".", ";", ":"); i++) {
+        for (int i = what.from() + 1;
+                !passive && i + 2 < what.to() && !sentence.word(i).is(".", ";", ":");
+                i++) {
             boolean joined = sentence.at(i, "and") && sentence.word(i + 1).is("a", "an", "one", "another");
             if (joined && namesMandate(new Slot(i + 1, what.to()))) {
                 int end = sentence.at(i - 1, ",") ? i - 1 : i;
-                List<Span> all = new ArrayList<>(complements.read(what.from(), end, false).stream().toList());
+                List<Span> all = new ArrayList<>(
+                        complements.read(what.from(), end, false).stream().toList());
                 all.addAll(each(new Slot(i + 1, what.to()), false));
                 return all;
             }

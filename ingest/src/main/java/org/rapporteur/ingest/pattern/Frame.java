@@ -11,7 +11,8 @@ import java.util.Optional;
 /// A line reads "label: phrase". The phrase is a verb in its dictionary form and what follows it: `@` is a party, an
 /// office or a pronoun, `@@` only named parties; `*` is what it is about; `+` is what takes the place of `*`; `(x)` may
 /// be left out; `a/b` are
-/// alternatives; `...` a few words; `$` is the end of the clause. A `*` before the verb is its subject. `not` before the verb asks for a
+/// alternatives; `...` a few words; `$` is the end of the clause. A `*` before the verb is its subject. `not` before
+/// the verb asks for a
 /// negation, `(not)` allows one.
 /// Determiners, adjectives and adverbs between the words are passed over. Where `*` or `@` follows the verb at once,
 /// its

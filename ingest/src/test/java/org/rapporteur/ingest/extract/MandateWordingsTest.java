@@ -14,6 +14,7 @@ class MandateWordingsTest {
     @CsvFileSource(resources = "mandates.txt", delimiter = '|', quoteCharacter = '`')
     void readsWhatComesNext(String sentence, String mandates) {
         assertEquals(
-                mandates == null ? "" : mandates, SampleArticle.of(TABLED + sentence).mandates("river pollution"));
+                mandates == null ? "" : mandates,
+                SampleArticle.of(TABLED + sentence).mandates("river pollution"));
     }
 }
