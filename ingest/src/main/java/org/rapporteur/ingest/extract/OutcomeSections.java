@@ -25,6 +25,7 @@ final class OutcomeSections {
     private final Set<DraftText> inSection = new LinkedHashSet<>();
     private Optional<Said> heading = Optional.empty();
     private Optional<Said> leadIn = Optional.empty();
+    private int level;
     private Optional<Block> item = Optional.empty();
 
     OutcomeSections(EvidenceBook evidence, Findings findings, Methods methods) {
@@ -33,9 +34,14 @@ final class OutcomeSections {
         this.methods = methods;
     }
 
-    /// A section begins.
+    /// A section begins. One within another takes over what the outer heading says.
     void heading(Sentence sentence) {
-        heading = said(sentence, "outcome.section/heading");
+        Optional<Said> own = said(sentence, "outcome.section/heading");
+        boolean within = sentence.block().level() > level;
+        if (own.isPresent() || !within) {
+            heading = own;
+            level = sentence.block().level();
+        }
         leadIn = Optional.empty();
         inSection.clear();
     }
@@ -76,6 +82,14 @@ final class OutcomeSections {
             }
         }
         return Optional.empty();
+    }
+
+    /// A text that first comes up in the section without a phrase of its own: by a heading, in a table or list.
+    void arrived(DraftText text) {
+        if (!text.background() && !text.isAmendment() && seen.add(text)) {
+            inSection.add(text);
+            heading.ifPresent(s -> findings.section(text, s.status, s.method, s.evidence));
+        }
     }
 
     /// A sentence of the section: the texts that first come up in it are the section's.

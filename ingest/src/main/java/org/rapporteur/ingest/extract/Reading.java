@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.ClauseReader;
@@ -24,18 +25,20 @@ public final class Reading {
     private final List<Clause> clauses;
     private final Map<Integer, Reference> references = new LinkedHashMap<>();
     private final Optional<DraftText> before;
+    private final List<DraftText> two;
 
-    private Reading(ParsedSentence parsed, Optional<DraftText> before) {
+    private Reading(ParsedSentence parsed, Optional<DraftText> before, List<DraftText> two) {
         this.parsed = parsed;
         this.clauses = ClauseReader.read(parsed);
         this.before = before;
+        this.two = two;
     }
 
     /// Reads a sentence and resolves its text phrases in order.
     ///
     /// @param background tells which phrases speak of another year or meeting
     static Reading of(ParsedSentence parsed, TextRegistry registry, TextResolver resolver, BackgroundScope background) {
-        Reading reading = new Reading(parsed, registry.focus());
+        Reading reading = new Reading(parsed, registry.focus(), registry.lastTogether(2));
         TextEquations equations = TextEquations.of(parsed, reading.clauses);
         int previous = -1;
         for (int k = 0; k < parsed.chunks().size(); k++) {
@@ -51,11 +54,19 @@ public final class Reading {
                     ? same
                     : resolver.resolve(named, parsed.sentence(), background.covers(parsed, named));
             if (naming != k) {
-                resolver.again(phrase, found);
+                resolver.again(phrase, parsed.sentence(), found);
                 reading.references.putIfAbsent(naming, found);
             }
             reading.references.put(k, found);
             previous = k;
+        }
+        List<DraftText> several = reading.references.values().stream()
+                .flatMap(r -> r instanceof Reference.Texts(List<DraftText> texts) ? texts.stream() : Stream.of())
+                .filter(t -> !t.background() && !t.isAmendment())
+                .distinct()
+                .toList();
+        if (several.size() > 1) {
+            registry.together(several);
         }
         return reading;
     }
@@ -79,7 +90,18 @@ public final class Reading {
                 && phrase.symbol().isEmpty()
                 && phrase.quoted().isEmpty()
                 && phrase.determiner() == TextPhrase.Determiner.INDEFINITE;
-        return beside && tellsNoOther && !before.plural() && !phrase.plural();
+        boolean relative = phrase.bare() && isInRelative(parsed.sentence(), before.to(), phrase.from());
+        return (beside || relative) && tellsNoOther && !before.plural() && !phrase.plural();
+    }
+
+    /// "The amendment of the Statute, for which Morocco had offered a decision"
+    private static boolean isInRelative(Sentence sentence, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (sentence.word(i).is("for", "on", "about") && sentence.at(i + 1, "which")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public ParsedSentence parsed() {
@@ -111,7 +133,13 @@ public final class Reading {
         if (several) {
             Set<DraftText> all = new LinkedHashSet<>();
             references.forEach((i, r) -> addTexts(i < k, r, all));
-            return all.size() > 1 ? new Reference.Texts(List.copyOf(all)) : Reference.NOTHING;
+            if (all.size() < 2 && two.size() == 2 && parsed.sentence().at(phrase.from(), "both")) {
+                return new Reference.Texts(two);
+            }
+            Optional<DraftText> conclusions = textBefore(k).filter(DraftText::hasPluralName);
+            return all.size() > 1
+                    ? new Reference.Texts(List.copyOf(all))
+                    : conclusions.map(Reference::of).orElse(Reference.NOTHING);
         }
         return textBefore(k).map(Reference::of).orElse(Reference.NOTHING);
     }

@@ -44,6 +44,7 @@ public final class TextExtraction {
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
     private final SectionTopic topics;
+    private final HeadedFragments fragments;
     private Optional<Block> block = Optional.empty();
     private String title = "";
     private BackgroundScope background = BackgroundScope.NONE;
@@ -63,6 +64,7 @@ public final class TextExtraction {
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
         this.echoes = new EchoExtraction(evidence, findings);
         this.subjects = new SubjectExtraction(source, lexicon);
+        this.fragments = new HeadedFragments(lexicon);
         this.topics = new SectionTopic(source, lexicon);
     }
 
@@ -79,10 +81,12 @@ public final class TextExtraction {
         structure.prepare(document);
         for (Sentence sentence : document.sentences()) {
             boolean title = isTitle(document.article(), sentence);
+            int known = registry.texts().size();
             if (!title && (sentence.block().kind() == Block.Kind.HEADING || !structure.read(sentence))) {
                 read(sentence, outcomes, votes);
                 structure.after(sentence);
             }
+            registry.texts().stream().skip(known).forEach(outcomes.sections()::arrived);
         }
         registry.settleKinds(usualKind(document));
         findings.distribute();
@@ -114,6 +118,9 @@ public final class TextExtraction {
         if (!block.equals(Optional.of(sentence.block()))) {
             block = Optional.of(sentence.block());
             registry.paragraph();
+        }
+        if (fragments.tellsOfHeading(sentence)) {
+            registry.fromHeading();
         }
         Reading reading = Reading.of(parsed, registry, resolver, background);
         readings.add(reading);

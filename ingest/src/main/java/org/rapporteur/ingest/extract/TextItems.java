@@ -2,6 +2,7 @@ package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -59,7 +60,8 @@ final class TextItems {
         }
         Tail tail = tail(sentence);
         ListedTexts.Name name = names.read(sentence, 0, tail.from);
-        if (!isText(sentence, name, tail)) {
+        boolean aspect = lexicon.has("aspects of a text", name.title().toLowerCase(Locale.ROOT));
+        if (aspect || !isText(sentence, name, tail)) {
             return false;
         }
         Evidence cited = evidence.cite(sentence.span(), "text.item");

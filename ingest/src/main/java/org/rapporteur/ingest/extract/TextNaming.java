@@ -92,7 +92,9 @@ final class TextNaming {
             }
         }
         boolean theirs = reading.sentence().word(phrase.from()).is("its", "their", "his", "her")
-                && phrase.from() != phrase.head();
+                && phrase.from() != phrase.head()
+                && !lexicon.has(
+                        "nouns for a text beside another", reading.sentence().lower(phrase.noun()));
         if (theirs && leads.isEmpty() && phrase.named().isEmpty()) {
             owners(reading, phrase)
                     .forEach(p -> text.role(

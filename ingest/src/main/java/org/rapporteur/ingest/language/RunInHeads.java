@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.ingest.lexicon.Labels;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Span;
@@ -17,6 +18,7 @@ final class RunInHeads {
     private static final int LEVEL = 6;
     private static final int LONGEST = 14;
     private static final int LONGEST_PLAIN = 8;
+    private static final int NEAR = 5;
 
     /// A habit is shown by so many paragraphs.
     private static final int HABIT = 3;
@@ -53,14 +55,19 @@ final class RunInHeads {
         long colons = count(candidates, Shape.COLON) + count(candidates, Shape.PLAIN_TO_SEE);
         long stops = count(candidates, Shape.STOP);
         List<Block> blocks = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
             boolean head = switch (candidate.shape) {
                 case NONE -> false;
                 case PLAIN_TO_SEE -> true;
                 case COLON -> colons >= HABIT_WITH_COLON;
                 case STOP -> stops >= HABIT;
             };
-            if (head) {
+            if (i + 1 < candidates.size() && holdsItems(candidate.block, candidates.get(i + 1).block)) {
+                Candidate whole = new Candidate(
+                        candidate.block, Shape.PLAIN_TO_SEE, candidate.block.span(), candidate.block.span());
+                blocks.add(heading(whole));
+            } else if (head) {
                 blocks.add(heading(candidate));
                 blocks.add(with(candidate.block, candidate.rest));
             } else {
@@ -68,6 +75,23 @@ final class RunInHeads {
             }
         }
         return blocks;
+    }
+
+    /// An item without a verb is the heading of the items that stand one level below it.
+    private boolean holdsItems(Block block, Block next) {
+        boolean nested = block.kind() == Block.Kind.LIST_ITEM
+                && next.kind() == Block.Kind.LIST_ITEM
+                && next.level() > block.level()
+                && block.substance();
+        if (!nested) {
+            return false;
+        }
+        List<Token> tokens = Tokenizer.tokenize(article.text(), block.span());
+        String words = article.text().slice(block.span());
+        return !tokens.isEmpty()
+                && tokens.size() <= LONGEST
+                && !hasFiniteVerb(tokens)
+                && Labels.standard().of(words.replaceFirst("[.:—–-]+$", "")).isEmpty();
     }
 
     private static long count(List<Candidate> candidates, Shape shape) {
@@ -160,9 +184,17 @@ final class RunInHeads {
                 && switch (shape) {
                     case NONE -> false;
                     case PLAIN_TO_SEE -> begun;
-                    case COLON -> begins && sentence;
+                    case COLON -> begins && (sentence || isNominal(head) && tellsOfText(rest));
                     case STOP -> begins && sentence && isNominal(head);
                 };
+    }
+
+    /// "University for Peace: a Costa Rican text", "Sand and dust storms: from the G77 again"
+    private static boolean tellsOfText(List<Token> rest) {
+        Lexicon lexicon = Lexicon.standard();
+        return rest.stream()
+                .limit(NEAR)
+                .anyMatch(t -> lexicon.has("words that tell of a text behind a head", t.lower()));
     }
 
     private boolean isNominal(List<Token> head) {

@@ -35,6 +35,12 @@ final class TagCorrections {
             if (isPerfect(sentence, mended, i)) {
                 mended.set(i, Tag.AUX);
             }
+            if (i == 0 && isAgentless(sentence)) {
+                mended.set(i, Tag.VERB);
+            }
+            if (isPluralBehindPreposition(sentence, mended, i)) {
+                mended.set(i, Tag.NOUN);
+            }
             if (isPastAfterName(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
             }
@@ -62,7 +68,7 @@ final class TagCorrections {
         return switch (word) {
             case "next", "operative", "preambular" -> Tag.ADJ;
             case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
-            case "both" -> verbAfter ? Tag.PRON : tag;
+            case "both" -> verbAfter || i + 1 == tags.size() || tags.get(i + 1) == Tag.PUNCT ? Tag.PRON : tag;
             case "co-sponsored", "cosponsored" ->
                 i > 0 && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.PROPN) ? Tag.VERB : tag;
             default -> PAST.matcher(word).matches() ? Tag.VERB : tag;
@@ -80,6 +86,23 @@ final class TagCorrections {
                 && next < tags.size()
                 && tags.get(next) == Tag.VERB
                 && PARTICIPLE.matcher(sentence.get(next).lower()).matches();
+    }
+
+    /// "on marshes": no form in -s of a verb follows a preposition.
+    private static boolean isPluralBehindPreposition(List<Token> sentence, List<Tag> tags, int i) {
+        return i > 0
+                && tags.get(i) == Tag.VERB
+                && tags.get(i - 1) == Tag.ADP
+                && sentence.get(i).lower().endsWith("s")
+                && !sentence.get(i).lower().endsWith("ss")
+                && sentence.get(i - 1).lower().matches("on|of|about|with|against|from|into|over|without|between");
+    }
+
+    /// "Submitted by Australia." has no noun that the participle could belong to.
+    private static boolean isAgentless(List<Token> sentence) {
+        return sentence.size() > 2
+                && PARTICIPLE.matcher(sentence.getFirst().lower()).matches()
+                && sentence.get(1).lower().equals("by");
     }
 
     /// "Belarus spoke for it": a past form that looks like a noun, behind a name and before a preposition.

@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.phrase;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -70,7 +71,7 @@ final class EllipticalTexts {
         boolean word = context.has("ordinals", i) && sentence.at(i - 1, "the");
         boolean alone = i + 1 >= sentence.size()
                 || context.has("words behind an ordinal", i + 1)
-                || sentence.word(i + 1).is(",", "(", "–", "—", ":");
+                || sentence.word(i + 1).is(",", "(", "–", "—", ":", ".", ";", ")");
         boolean ofThese = sentence.at(i + 1, "of") && context.has("words for several", i + 2);
         boolean of = sentence.at(i + 1, "of") && !ofThese && !sentence.at(i + 2, "the");
         boolean oneOf = sentence.at(i - 2, "of") || sentence.at(i - 2, "for");
@@ -94,20 +95,28 @@ final class EllipticalTexts {
                 : Optional.empty();
     }
 
-    /// "another on X", "the second, on X", "the ones on X"
+    /// "another on X", "the second, on X", "the ones on X", "a British-Costa Rican one about X"
     private Optional<TextPhrase> onSubject(int i, int floor) {
         int on = sentence.at(i + 1, ",") ? i + 2 : i + 1;
         if (!context.has("words for a text left out", i) || !context.has("prepositions of a subject", on)) {
             return Optional.empty();
         }
-        int from = i;
-        while (from > floor && (context.has("articles", from - 1) || sentence.at(from - 1, "other"))) {
-            from--;
-        }
+        PhraseStart start = new PhraseStart(context, i, floor);
+        boolean attributed = sentence.word(i).is("one", "ones") && context.has("articles", start.from());
+        int from = attributed ? start.from() : withArticles(i, floor);
         boolean definite = sentence.at(from, "the") || sentence.at(i, "that");
         return Optional.of(tail.complete(new TextPhrase.Draft(from, i, i + 1)
                 .strength(Strength.WEAK)
                 .determiner(definite ? Determiner.DEFINITE : Determiner.INDEFINITE)
+                .named(attributed ? start.named() : List.of())
                 .plural(sentence.word(i).is("ones", "two", "three"))));
+    }
+
+    private int withArticles(int i, int floor) {
+        int from = i;
+        while (from > floor && (context.has("articles", from - 1) || sentence.at(from - 1, "other"))) {
+            from--;
+        }
+        return from;
     }
 }

@@ -20,6 +20,7 @@ final class PhraseStart {
     private final Sentence sentence;
     private final List<ActorMention> mentions;
     private final int noun;
+    private final boolean ownName;
     private final int floor;
     private final int from;
     private final int determinerAt;
@@ -27,6 +28,12 @@ final class PhraseStart {
     /// @param noun the index of the noun's first word
     /// @param floor the first word that no earlier phrase has taken
     PhraseStart(PhraseContext context, int noun, int floor) {
+        this(context, noun, floor, false);
+    }
+
+    /// @param ownName whether the noun is one by which texts are called ("programme", "declaration")
+    PhraseStart(PhraseContext context, int noun, int floor, boolean ownName) {
+        this.ownName = ownName;
         this.context = context;
         this.sentence = context.sentence();
         this.mentions = context.mentions();
@@ -240,7 +247,7 @@ final class PhraseStart {
     List<Actor> named() {
         List<Actor> named = new ArrayList<>();
         for (ActorMention mention : mentions) {
-            if (mention.from() >= from && mention.to() <= noun && callsAfter(mention)) {
+            if (mention.from() >= from && mention.to() <= noun && callsAfter(mention) && !isPlaceInName(mention)) {
                 named.add(mention.actor());
             }
         }
@@ -249,10 +256,23 @@ final class PhraseStart {
 
     private boolean callsAfter(ActorMention mention) {
         int i = mention.to();
+        boolean compound = sentence.at(i, "-") && mentionAt(i + 1)
+                || sentence.at(mention.from() - 1, "-") && mentionEndsAt(mention.from() - 2);
+        if (compound) {
+            return true;
+        }
         if (sentence.at(i, "-")) {
             return context.has("sponsors' participles", i + 1);
         }
         return !hyphenBefore(mention) && !sentence.at(mention.from() - 1, "-");
+    }
+
+    /// "the Lima work programme": a capital city in the name of something that is no draft is the place.
+    private boolean isPlaceInName(ActorMention mention) {
+        return mention.form() == Form.CAPITAL
+                && ownName
+                && !sentence.at(mention.to(), "'s")
+                && !sentence.at(mention.to(), "-");
     }
 
     private boolean hyphenBefore(ActorMention mention) {
@@ -278,7 +298,7 @@ final class PhraseStart {
         String word = sentence.lower(i);
         return content
                 && !isSuperlative(i)
-                && !mentionAt(i)
+                && (!mentionAt(i) || mentions.stream().anyMatch(m -> m.from() <= i && i < m.to() && isPlaceInName(m)))
                 && !context.has("text modifiers", i)
                 && Numerals.value(word).isEmpty()
                 && !context.has("background modifiers", i)

@@ -25,10 +25,18 @@ public final class TextNouns {
     /// What a noun says of a text.
     ///
     /// @param kind empty where the noun stands for some text, with no kind of its own
-    public record TextNoun(Optional<TextKind> kind, Strength strength) {}
+    public record TextNoun(Optional<TextKind> kind, Strength strength) {
+        /// Whether texts are called by the noun ("declaration", "programme"), and not by their subject alone.
+        boolean isOwnName() {
+            return kind.filter(k -> k != TextKind.RESOLUTION && k != TextKind.DECISION && k != TextKind.AMENDMENT)
+                    .isPresent();
+        }
+    }
 
-    /// A noun found in a sentence, of `length` words.
-    record Found(TextNoun noun, int from, int length) {}
+    /// A noun found in a sentence.
+    ///
+    /// @param pluralForm whether one text has a plural's name ("agreed conclusions")
+    record Found(TextNoun noun, int from, boolean pluralForm) {}
 
     /// The nouns that ship with the program.
     public static TextNouns standard() {
@@ -61,10 +69,15 @@ public final class TextNouns {
                 String word = sentence.lower(k);
                 phrase.append(phrase.isEmpty() || word.equals("'s") ? "" : " ").append(word);
             }
-            phrase.append(phrase.isEmpty() ? "" : " ").append(singular(sentence, i));
-            TextNoun noun = nouns.get(phrase.toString());
+            phrase.append(phrase.isEmpty() ? "" : " ");
+            String singular = singular(sentence, i);
+            TextNoun noun = nouns.get(phrase + sentence.lower(i));
             if (noun != null) {
-                return Optional.of(new Found(noun, from, length));
+                return Optional.of(new Found(noun, from, !singular.equals(sentence.lower(i))));
+            }
+            noun = nouns.get(phrase + singular);
+            if (noun != null) {
+                return Optional.of(new Found(noun, from, false));
             }
         }
         return Optional.empty();

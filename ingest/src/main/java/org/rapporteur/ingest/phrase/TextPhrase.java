@@ -10,6 +10,7 @@ import org.rapporteur.model.TextKind;
 /// A phrase that names or refers to a text, or to several.
 ///
 /// @param head the index of the noun, symbol or pronoun that it hangs on
+/// @param noun the index of the noun's first word ("ministerial declaration"), else the head
 /// @param kind what its noun says it is; empty for "text", "draft" and bare symbols
 /// @param strength how surely its noun names a text
 /// @param determiner how it is introduced
@@ -24,6 +25,7 @@ public record TextPhrase(
         int from,
         int to,
         int head,
+        int noun,
         Optional<TextKind> kind,
         Strength strength,
         Determiner determiner,
@@ -85,6 +87,7 @@ public record TextPhrase(
         private int from;
         private int to;
         private final int head;
+        private int noun;
         private Optional<TextKind> kind = Optional.empty();
         private Strength strength = Strength.STRONG;
         private Determiner determiner = Determiner.DEFINITE;
@@ -100,12 +103,14 @@ public record TextPhrase(
         Draft(int from, int head, int to) {
             this.from = from;
             this.head = head;
+            this.noun = head;
             this.to = to;
         }
 
         /// The same words again, to be changed.
         Draft(TextPhrase phrase) {
             this(phrase.from, phrase.head, phrase.to);
+            noun = phrase.noun;
             kind = phrase.kind;
             strength = phrase.strength;
             determiner = phrase.determiner;
@@ -145,6 +150,11 @@ public record TextPhrase(
 
         Draft to(int word) {
             to = word;
+            return this;
+        }
+
+        Draft noun(int word) {
+            noun = word;
             return this;
         }
 
@@ -209,6 +219,7 @@ public record TextPhrase(
                     from,
                     to,
                     head,
+                    noun,
                     kind,
                     strength,
                     determiner,

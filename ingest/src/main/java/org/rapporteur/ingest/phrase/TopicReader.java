@@ -12,6 +12,7 @@ import org.rapporteur.model.Span;
 public final class TopicReader {
     private static final int LONGEST = 45;
     private static final int LONGEST_ANNOUNCEMENT = 4;
+    private static final int LONGEST_QUOTATION = 10;
 
     private final Sentence sentence;
     private final List<PartyPhrase> parties;
@@ -33,6 +34,11 @@ public final class TopicReader {
                     return question;
                 }
             }
+            int quoted = behindQuotation(i);
+            if (quoted > i) {
+                i = quoted;
+                continue;
+            }
             int behind = i > start ? behindBrackets(i) : -1;
             if (behind < 0 && stops(start, i)) {
                 break;
@@ -51,6 +57,16 @@ public final class TopicReader {
             end++;
         }
         return end;
+    }
+
+    /// "deleting “human rights defenders”": a short quotation belongs to the subject that it stands in.
+    private int behindQuotation(int i) {
+        return Quotes.find(sentence).stream()
+                .filter(q -> q.open() == i && q.close() - q.open() <= LONGEST_QUOTATION)
+                .filter(q -> sentence.word(i - 1).token().isWord())
+                .mapToInt(q -> q.close() + 1)
+                .findFirst()
+                .orElse(i);
     }
 
     /// Brackets inside a subject are passed over where it goes on behind them; -1 where it does not.
@@ -82,13 +98,17 @@ public final class TopicReader {
                     || tag == Tag.PART
                     || tag == Tag.AUX
                     || tag == Tag.SCONJ;
-            boolean bracket = sentence.at(i - 1, ")") || sentence.at(i - 1, "'");
+            boolean bracket = sentence.at(i - 1, ")") || sentence.at(i - 1, "'") || closesQuotation(start, i - 1);
             if (!loose || bracket) {
                 break;
             }
             i--;
         }
         return i;
+    }
+
+    private boolean closesQuotation(int start, int i) {
+        return Quotes.find(sentence).stream().anyMatch(q -> q.close() == i && q.open() > start);
     }
 
     private boolean stops(int start, int i) {
@@ -230,6 +250,7 @@ public final class TopicReader {
         for (int k = i; k < sentence.size() && k < i + 9; k++) {
             Tag tag = sentence.word(k).tag();
             if (TextNouns.standard().endingAt(sentence, k).isPresent() && k < i + 5
+                    || k > i && k < i + 6 && sentence.at(k, "one")
                     || k == i + 1 && sentence.at(k, "on")) {
                 return true;
             }
@@ -243,8 +264,11 @@ public final class TopicReader {
         return false;
     }
 
+    /// "and Peru tabled ...", "and Peru one on fog"
     private boolean followedByVerb(int i) {
-        return parties.stream().filter(p -> p.from() == i).anyMatch(p -> p.to() < sentence.size() && isVerb(p.to()));
+        return parties.stream()
+                .filter(p -> p.from() == i && p.to() < sentence.size())
+                .anyMatch(p -> isVerb(p.to()) || sentence.word(p.to()).is("one", "another", "two", "a", "an", "the"));
     }
 
     private boolean isVerb(int i) {
@@ -262,11 +286,25 @@ public final class TopicReader {
         if (word.endsWith("ing") || sentence.at(i - 1, "to") || hyphenated(i)) {
             return false;
         }
+        if (isNounReadAsVerb(i)) {
+            return false;
+        }
         Tag after = i + 1 < sentence.size() ? sentence.word(i + 1).tag() : Tag.PUNCT;
         boolean attribute =
                 before == Tag.ADJ || before == Tag.DET || before == Tag.ADP || before == Tag.CCONJ || before == Tag.ADV;
         boolean participle = word.endsWith("ed") || word.endsWith("en") || word.endsWith("wn");
         return !(participle && (attribute || after == Tag.ADP && !partyAt(i + 2) || after == Tag.NOUN));
+    }
+
+    /// "the oil slick on the shores": behind a singular noun a finite verb would have its ending.
+    private boolean isNounReadAsVerb(int i) {
+        String word = sentence.lower(i);
+        boolean base = word.equals(sentence.word(i).lemma())
+                && !lexicon.has("verbs whose past is their base form", word)
+                && !word.endsWith("ed");
+        return base
+                && sentence.word(i - 1).tag() == Tag.NOUN
+                && !sentence.lower(i - 1).endsWith("s");
     }
 
     /// "on Friday", "in the plenary", "at the session".

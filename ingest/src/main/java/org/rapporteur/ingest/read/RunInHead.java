@@ -13,12 +13,13 @@ final class RunInHead {
 
     private static final Pattern STOPPED = Pattern.compile("(?s).*[.:!?…—–]['\"’”»)]*");
 
+    private static final String ASIDE = "( ?\\((?:[^()\\n]|\\([^()\\n]{1,9}\\)){1,80}\\))?";
+
     /// A symbol or name in brackets may stand between the head and its stop.
-    private static final Pattern STOP =
-            Pattern.compile("( ?\\([^()\\n]{1,80}\\))?(?:[.:!?]|(?: ?[—–]| -)(?= ))(?=[ \\n])");
+    private static final Pattern STOP = Pattern.compile(ASIDE + "(?:[.:!?]|(?: ?[—–]| -)(?= ))(?=[ \\n])");
 
     /// A line of its own, or bold words before a capital letter.
-    private static final Pattern APART = Pattern.compile("( ?\\([^()\\n]{1,80}\\))?\\n");
+    private static final Pattern APART = Pattern.compile(ASIDE + "\\n");
 
     private RunInHead() {}
 

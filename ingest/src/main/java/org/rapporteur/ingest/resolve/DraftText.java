@@ -41,6 +41,8 @@ public final class DraftText {
     private boolean tentative;
     private boolean disputed;
     private boolean listed;
+    private boolean pluralName;
+    private boolean decided;
     private String title = "";
     private TitleRank rank = TitleRank.NONE;
     private Optional<String> symbol = Optional.empty();
@@ -114,6 +116,34 @@ public final class DraftText {
     /// Whether only a weak noun names it so far.
     public boolean tentative() {
         return tentative;
+    }
+
+    /// Whether its name is a plural, so that "they" can stand for it ("agreed conclusions").
+    public boolean hasPluralName() {
+        return pluralName;
+    }
+
+    /// Learns that its name is a plural.
+    void pluralName() {
+        pluralName = true;
+    }
+
+    /// Whether a verb alone told of it so far ("the Council decided to ..."), so that a noun may still name it.
+    boolean isDecided() {
+        return decided;
+    }
+
+    /// A verb alone tells of it.
+    void decided() {
+        decided = true;
+    }
+
+    /// A noun says what kind it is after all.
+    void named(TextKind said) {
+        if (decided) {
+            kind = Optional.of(said);
+            decided = false;
+        }
     }
 
     /// Whether a table or list names it, and no sentence has spoken of it yet.

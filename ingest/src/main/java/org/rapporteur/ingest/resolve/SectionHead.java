@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
@@ -15,7 +16,8 @@ import org.rapporteur.model.SourceText;
 /// @param symbols the document symbols in it
 /// @param names whether it can be a text's title: no question, statement or exclamation, and no head of a part of the
 ///     report ("Other items")
-public record SectionHead(String title, List<String> symbols, boolean names) {
+/// @param aspect whether it only says what is told of a text ("Votes", "Who led"), and so begins no text of its own
+public record SectionHead(String title, List<String> symbols, boolean names, boolean aspect) {
     /// "2.1 ", "3. ", "B. " before a heading's words.
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)+|\\d+[.)]|\\p{Lu}[.)])\\s+");
 
@@ -28,10 +30,10 @@ public record SectionHead(String title, List<String> symbols, boolean names) {
         String plain = NUMBERING.matcher(source.slice(heading.span())).replaceFirst("");
         List<String> symbols =
                 heading.words().stream().map(Word::text).filter(Symbols::is).toList();
-        return new SectionHead(
-                plain.replaceFirst("[\\s.:—–-]+$", ""),
-                symbols,
-                !isClause(heading, lexicon) && names(heading, lexicon));
+        String title = plain.replaceFirst("[\\s.:—–-]+$", "");
+        boolean aspect =
+                lexicon.has("aspects of a text", title.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an|its) ", ""));
+        return new SectionHead(title, symbols, !isClause(heading, lexicon) && names(heading, lexicon), aspect);
     }
 
     private static boolean isClause(Sentence heading, Lexicon lexicon) {
@@ -59,6 +61,7 @@ public record SectionHead(String title, List<String> symbols, boolean names) {
                 && !word.endsWith("ing")
                 && !word.endsWith("ed")
                 && !word.endsWith("en")
+                && !(i == heading.size() - 1 && word.endsWith("s"))
                 && !heading.at(i - 1, "to")
                 && !heading.at(i - 1, "-")
                 && !heading.at(i + 1, "-");

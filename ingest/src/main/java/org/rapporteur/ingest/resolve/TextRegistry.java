@@ -19,6 +19,8 @@ public final class TextRegistry {
     private Optional<String> heading = Optional.empty();
     private TitleRank headingRank = TitleRank.HEADING;
     private Optional<String> topic = Optional.empty();
+    private Optional<String> paragraphTopic = Optional.empty();
+    private List<DraftText> group = List.of();
     private Optional<DraftText> awaiting = Optional.empty();
     private Optional<Announcement> announced = Optional.empty();
 
@@ -64,9 +66,13 @@ public final class TextRegistry {
     /// Begins a section: what follows is about its heading's text, if it names one. A heading with a symbol is a text's
     /// title ("Rare birds (L.7)"); one that cannot be a title calls a text only where nothing else does.
     public void section(SectionHead head) {
+        if (head.aspect() && (focus.isPresent() || heading.isPresent())) {
+            return;
+        }
         heading = Optional.of(head.title());
         headingRank = head.names() ? TitleRank.HEADING : TitleRank.TAIL;
         topic = Optional.empty();
+        paragraphTopic = Optional.empty();
         awaiting = Optional.empty();
         focus = head.symbols().size() == 1
                 ? Optional.of(titled(head.title(), head.symbols().getFirst()))
@@ -75,7 +81,7 @@ public final class TextRegistry {
 
     /// Begins the article: its title calls a text only where nothing else does.
     public void article(String title) {
-        section(new SectionHead(title, List.of(), false));
+        section(new SectionHead(title, List.of(), false, false));
     }
 
     private DraftText titled(String title, String symbol) {
@@ -91,7 +97,7 @@ public final class TextRegistry {
 
     private Optional<DraftText> named(String title) {
         return texts.stream()
-                .filter(t -> !t.background() && Titles.overlap(t.title(), title) >= PART_OF_SUBJECT)
+                .filter(t -> !t.background() && Titles.covered(title, t.title()) >= PART_OF_SUBJECT)
                 .max(Comparator.comparingDouble(t -> Titles.agreement(t.title(), title)));
     }
 
@@ -119,6 +125,7 @@ public final class TextRegistry {
     /// Begins a paragraph: after one that told what became of an amendment, "it" is again the text that was to be
     /// amended.
     public void paragraph() {
+        paragraphTopic = Optional.empty();
         focus = focus.map(t -> t.isAmendment() && isSettled(t) ? main(t).orElse(t) : t);
     }
 
@@ -156,9 +163,7 @@ public final class TextRegistry {
         boolean amendment = kind.filter(TextKind.AMENDMENT::equals).isPresent();
         if (!background && !amendment) {
             heading.ifPresent(h -> text.call(h, headingRank));
-            topic.ifPresent(t -> text.call(t, TitleRank.TOPIC));
             heading = Optional.empty();
-            topic = Optional.empty();
         }
         if (amendment) {
             lastMain().ifPresent(text::amends);
@@ -169,6 +174,7 @@ public final class TextRegistry {
     /// A text that a verb alone tells of; the next "this decision" is this one.
     public DraftText decided(TextKind kind) {
         DraftText text = create(Optional.of(kind), false, false);
+        text.decided();
         focus(text);
         return text;
     }
@@ -178,6 +184,21 @@ public final class TextRegistry {
         if (heading.isPresent() && topic.isEmpty()) {
             topic = Optional.of(words);
         }
+        if (paragraphTopic.isEmpty()) {
+            paragraphTopic = Optional.of(words);
+        }
+    }
+
+    /// Calls a text after what the paragraph, or else the section, spoke of before it.
+    void callByTopic(DraftText text) {
+        paragraphTopic.or(() -> topic).ifPresent(t -> text.call(t, TitleRank.TOPIC));
+        topic = Optional.empty();
+        paragraphTopic = Optional.empty();
+    }
+
+    /// The section has come to a text: its heading calls no other.
+    void served() {
+        heading = Optional.empty();
     }
 
     /// Whether a section waits for the text that it is about.
@@ -193,6 +214,35 @@ public final class TextRegistry {
     /// Gives the kind most often named in the article to the texts whose kind no noun tells.
     public void settleKinds(TextKind usual) {
         texts.forEach(t -> t.kindIfUnknown(usual));
+    }
+
+    /// Several texts were spoken of in one sentence: "both", "the first", "the latter" are among them.
+    public void together(List<DraftText> several) {
+        group = List.copyOf(several);
+    }
+
+    /// The texts last spoken of in one sentence, else the last ones mentioned; empty where there are not so many.
+    public List<DraftText> lastTogether(int count) {
+        if (group.size() == count) {
+            return group;
+        }
+        List<DraftText> last = recent(count, false);
+        return last.size() == count ? last : List.of();
+    }
+
+    /// One of the texts that were last spoken of in one sentence, by its place.
+    Optional<DraftText> inGroup(String ordinal) {
+        int index = switch (ordinal) {
+            case "first" -> 0;
+            case "second" -> 1;
+            case "third" -> 2;
+            case "fourth" -> 3;
+            case "last" -> group.size() - 1;
+            default -> -1;
+        };
+        return group.size() > 1 && index >= 0 && index < group.size()
+                ? Optional.of(group.get(index))
+                : Optional.empty();
     }
 
     /// Several texts are spoken of that will be told one by one ("Two papers were on the table.").

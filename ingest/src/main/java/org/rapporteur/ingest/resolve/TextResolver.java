@@ -17,14 +17,15 @@ import org.rapporteur.model.TextKind;
 
 /// Finds what a text phrase refers to: a text known by its symbol, title, sponsors or place, or a new one.
 public final class TextResolver {
+    private static final int NEAR = 7;
     private static final int MOST_TOLD_SINGLY = 8;
 
-    private final SourceText source;
+    private final PhraseTitles titles;
     private final TextRegistry registry;
     private final KnownTexts texts;
 
     public TextResolver(SourceText source, TextRegistry registry) {
-        this.source = source;
+        this.titles = new PhraseTitles(source);
         this.registry = registry;
         this.texts = new KnownTexts(source, registry);
     }
@@ -45,28 +46,18 @@ public final class TextResolver {
     }
 
     /// Learns from a phrase that is said to be a text that another one names: "was a British decision, L.6".
-    public void again(TextPhrase phrase, Reference reference) {
+    public void again(TextPhrase phrase, Sentence sentence, Reference reference) {
         if (!(reference instanceof Reference.Texts(List<DraftText> found)) || found.size() != 1) {
             return;
         }
         DraftText text = found.getFirst();
         phrase.symbol().ifPresent(text::symbol);
-        phrase.quoted().ifPresent(q -> text.call(source.slice(q), TitleRank.QUOTED));
-        phrase.topics().stream().findFirst().ifPresent(t -> text.call(source.slice(t), TitleRank.SUBJECT));
+        titles.call(text, phrase, sentence);
         if (!phrase.weak()) {
             text.confirm();
             phrase.kind().ifPresent(text::kindIfUnknown);
         }
         registry.focus(text);
-    }
-
-    /// "death penalty" of a resolution, but "political declaration" as a whole.
-    private String attribute(TextPhrase phrase, Span modifiers, Sentence sentence) {
-        boolean whole = phrase.kind()
-                .filter(k -> k != TextKind.RESOLUTION && k != TextKind.DECISION && k != TextKind.AMENDMENT)
-                .isPresent();
-        Span head = sentence.word(phrase.head()).span();
-        return source.slice(whole ? modifiers.cover(head) : modifiers);
     }
 
     /// "the cybercrime treaty negotiations"
@@ -76,21 +67,16 @@ public final class TextResolver {
                         || sentence.word(phrase.head() + 1).is("'s", "'"));
     }
 
-    /// Declarations, treaties and the like are called by their noun; resolutions by their subject.
-    private static boolean isOwnName(TextPhrase phrase) {
-        return phrase.kind()
-                .filter(k -> k != TextKind.RESOLUTION && k != TextKind.DECISION && k != TextKind.AMENDMENT)
-                .isPresent();
-    }
-
     private void learn(DraftText text, TextPhrase phrase, Sentence sentence) {
         text.spokenOf();
         phrase.symbol().ifPresent(text::symbol);
-        phrase.quoted().ifPresent(q -> text.call(source.slice(q), TitleRank.QUOTED));
-        phrase.topics().stream().findFirst().ifPresent(t -> text.call(source.slice(t), TitleRank.SUBJECT));
-        phrase.modifiers()
-                .ifPresent(m -> text.call(
-                        attribute(phrase, m, sentence), isOwnName(phrase) ? TitleRank.CONTENT : TitleRank.ATTRIBUTE));
+        titles.call(text, phrase, sentence);
+        if (sentence.lower(phrase.head()).endsWith("s") && phrase.noun() < phrase.head()) {
+            text.pluralName();
+        }
+        if (!text.background() && text.rank().compareTo(TitleRank.SUBJECT) >= 0) {
+            registry.served();
+        }
         if (!phrase.weak() || phrase.symbol().isPresent() || phrase.quoted().isPresent()) {
             text.confirm();
             phrase.kind().ifPresent(text::kindIfUnknown);
@@ -107,15 +93,20 @@ public final class TextResolver {
             return Optional.of(create(phrase, true));
         }
         if (sentence.word(phrase.head()).is("former", "latter")) {
-            List<DraftText> two = registry.recent(2, false);
+            List<DraftText> two = registry.lastTogether(2);
             boolean former = sentence.word(phrase.head()).is("former");
             return two.size() < 2 ? Optional.empty() : Optional.of(former ? two.getFirst() : two.getLast());
         }
         if (sentence.word(phrase.head()).is("first", "second", "third", "fourth", "other", "last")
                 && phrase.strength() == Strength.PROXY) {
-            return texts.bySymbol(phrase).or(() -> registry.announced(sentence.lower(phrase.head()), phrase.symbol()));
+            return texts.bySymbol(phrase)
+                    .or(() -> registry.announced(sentence.lower(phrase.head()), phrase.symbol()))
+                    .or(() -> registry.inGroup(sentence.lower(phrase.head())));
         }
-        Optional<DraftText> known = texts.named(phrase, sentence).or(() -> version(phrase));
+        Optional<DraftText> known = texts.named(phrase, sentence)
+                .or(() -> version(phrase))
+                .or(() -> decided(phrase))
+                .or(() -> symbolAlone(phrase, sentence));
         if (known.isPresent()) {
             return known;
         }
@@ -130,7 +121,7 @@ public final class TextResolver {
                 && phrase.determiner() == Determiner.DEFINITE
                 && phrase.modifiers().isPresent()
                 && phrase.kind().filter(k -> k != TextKind.TREATY).isPresent()
-                && isOwnName(phrase)
+                && PhraseTitles.isOwnName(phrase)
                 && !modifiesNoun(phrase, sentence);
         if (called
                 && registry.focus().filter(t -> KnownTexts.fitsKind(t, phrase)).isEmpty()) {
@@ -150,6 +141,44 @@ public final class TextResolver {
                 ? registry.focus()
                         .filter(t -> !t.background() && t.symbol().isEmpty() && KnownTexts.compatible(t, phrase))
                 : Optional.empty();
+    }
+
+    /// "The Council decided to keep its mission at work. Norway had drafted the resolution, L.17."
+    private Optional<DraftText> decided(TextPhrase phrase) {
+        boolean same = phrase.determiner() == Determiner.DEFINITE
+                && !phrase.weak()
+                && !phrase.amendment()
+                && phrase.topics().isEmpty()
+                && phrase.quoted().isEmpty();
+        Optional<DraftText> text = same ? registry.focus().filter(DraftText::isDecided) : Optional.empty();
+        text.ifPresent(t -> phrase.kind().ifPresent(t::named));
+        return text;
+    }
+
+    /// "The one on conflicts was Ukraine's. L.16, for the archivists.", "The number on the door was L.28.": a symbol of
+    /// which nothing is said is that of the text just spoken of.
+    private Optional<DraftText> symbolAlone(TextPhrase phrase, Sentence sentence) {
+        boolean alone = phrase.symbol().isPresent()
+                && phrase.topics().isEmpty()
+                && phrase.quoted().isEmpty()
+                && phrase.kind().isEmpty()
+                && (tellsNothing(sentence) || isNumber(phrase, sentence));
+        return alone
+                ? registry.focus().filter(t -> !t.background() && t.symbol().isEmpty() && !t.isAmendment())
+                : Optional.empty();
+    }
+
+    private static boolean tellsNothing(Sentence sentence) {
+        return sentence.words().stream().noneMatch(w -> w.tag() == Tag.VERB || w.tag() == Tag.AUX);
+    }
+
+    private boolean isNumber(TextPhrase phrase, Sentence sentence) {
+        for (int i = Math.max(0, phrase.from() - NEAR); i < phrase.from(); i++) {
+            if (sentence.word(i).is("number", "symbol", "code", "reference")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "It is a good text."
@@ -217,9 +246,21 @@ public final class TextResolver {
             return registry.focus()
                     .filter(t -> KnownTexts.fitsKind(t, phrase))
                     .or(() -> owned ? Optional.empty() : fromHeading(phrase))
-                    .or(() -> owned ? Optional.empty() : lastOfKind(phrase));
+                    .or(() -> owned ? Optional.empty() : lastOfKind(phrase))
+                    .or(() -> isOnlyOne(phrase, sentence) ? Optional.of(create(phrase, elsewhere)) : Optional.empty());
         }
         return phrase.weak() ? Optional.empty() : Optional.of(create(phrase, elsewhere));
+    }
+
+    /// "the ministerial declaration", "the agreed conclusions": a meeting has one of the kind, and its noun names it.
+    private static boolean isOnlyOne(TextPhrase phrase, Sentence sentence) {
+        boolean year = sentence.lower(phrase.to() + 1).matches("(?:19|20)\\d\\d");
+        return PhraseTitles.isOwnName(phrase)
+                && !phrase.weak()
+                && phrase.noun() < phrase.head()
+                && phrase.determiner() == Determiner.DEFINITE
+                && !sentence.at(phrase.noun(), "draft")
+                && !year;
     }
 
     private Optional<DraftText> lastOfKind(TextPhrase phrase) {
@@ -237,7 +278,12 @@ public final class TextResolver {
     }
 
     private DraftText create(TextPhrase phrase, boolean background) {
-        return registry.create(phrase.kind(), background && phrase.symbol().isEmpty(), phrase.weak());
+        DraftText text =
+                registry.create(phrase.kind(), background && phrase.symbol().isEmpty(), phrase.weak());
+        if (phrase.determiner() == Determiner.DEFINITE && !text.background() && !text.isAmendment()) {
+            registry.callByTopic(text);
+        }
+        return text;
     }
 
     private Reference plural(TextPhrase phrase, Sentence sentence, boolean elsewhere) {

@@ -85,6 +85,13 @@ final class Titles {
         return x.isEmpty() || y.isEmpty() ? 0 : (double) shared / Math.min(x.size(), y.size());
     }
 
+    /// The share of the first title's words that the second has, 0 to 1.
+    static double covered(String a, String b) {
+        Set<String> x = words(a);
+        int shared = Sets.intersection(x, words(b)).size();
+        return x.isEmpty() ? 0 : (double) shared / x.size();
+    }
+
     /// The harmonic mean of the shares that each title's words have in the other, 0 to 1.
     static double agreement(String a, String b) {
         Set<String> x = words(a);

@@ -144,4 +144,50 @@ class TableExtractionTest {
                         .getFirst()
                         .exact());
     }
+
+    @Test
+    void theProseBehindATableFindsItsRows() {
+        SampleArticle article = SampleArticle.of("""
+                | | Title | Main sponsors | Result |
+                |---|---|---|---|
+                | **L.2** | Protection of marshes | Fiji | Approved 64-5-8 |
+                | **L.3** | Situation of human rights in Iran | Iceland, Peru | Approved 71-4-6 |
+                | **L.4** | Addressing the legacy of tests | Kiribati | Approved without a vote |
+                """, """
+                - **Marshes.** Mali voted against the resolution.
+                - **Iran.** Cuba was among those that voted against.
+                - **The one that made us cry.** Kiribati's text on victims was co-sponsored by Samoa.
+                """);
+        assertEquals(3, article.titles().size(), article.titles().toString());
+        assertEquals("lead: FJI; votedAgainst: MLI", article.roles("Protection of marshes"));
+        assertEquals("lead: ISL PER; votedAgainst: CUB", article.roles("Iran"));
+        assertEquals("lead: KIR; cosponsor: WSM", article.roles("Addressing the legacy"));
+        assertEquals(Optional.of("L.4"), article.text("Addressing").symbol());
+    }
+
+    @Test
+    void theTextsMayStandInTheHead() {
+        SampleArticle article = SampleArticle.of("""
+                | | Salt marshes | Fog |
+                |---|---|---|
+                | Sponsors | Fiji, Peru | Malta |
+                | Opposed | Oman | |
+                | Outcome | adopted | withdrawn |
+                """);
+        assertEquals("lead: FJI PER; opponent: OMN", article.roles("Salt marshes"));
+        assertEquals("lead: MLT", article.roles("Fog"));
+        assertEquals("withdrawn", article.outcome("Fog"));
+    }
+
+    @Test
+    void aColumnIsKnownByWhatIsInIt() {
+        SampleArticle article = SampleArticle.of("""
+                | | | Tabled by |
+                |---|---|---|
+                | L.2 | Salt marshes | Fiji |
+                | L.3 | Fog | Malta |
+                """);
+        assertEquals(Optional.of("L.2"), article.text("L.2").symbol());
+        assertEquals("lead: FJI", article.roles("L.2"));
+    }
 }
