@@ -12,8 +12,7 @@ final class TallyPatterns {
     private static final String END = "(?= |$)";
     private static final String PAUSE = "(?= (?:[,.;:()]|and)|$)";
 
-    static final Pattern SERIES =
-            Pattern.compile(N + " (?:-|–|—|to|:|/) " + N + " (?:-|–|—|to|:|/) " + N + NO_UNIT);
+    static final Pattern SERIES = Pattern.compile(N + " (?:-|–|—|to|:|/) " + N + " (?:-|–|—|to|:|/) " + N + NO_UNIT);
 
     /// "11 votes to 26 and 10".
     static final Pattern PAIR_AND = Pattern.compile(
@@ -24,19 +23,16 @@ final class TallyPatterns {
             + "(?! (?:abst|in favou?r|#))" + NO_UNIT);
 
     /// "77 against 14"; of small numbers, speakers are counted as often as votes.
-    static final Pattern PAIR_AGAINST = Pattern.compile("(?=#\\d{2}|#\\d against #\\d\\d)" + N + " against " + N
-            + "(?! (?:abst|in favou?r|#))" + NO_UNIT);
-    static final Pattern DASHED_PAIR = Pattern.compile(
-            "(?:" + TallyWords.any("before an unnamed count") + "|,) (?:of )?" + N + " " + DASH + " " + N
-                    + "(?! (?:#|-|–))" + NO_UNIT);
+    static final Pattern PAIR_AGAINST = Pattern.compile(
+            "(?=#\\d{2}|#\\d against #\\d\\d)" + N + " against " + N + "(?! (?:abst|in favou?r|#))" + NO_UNIT);
+    static final Pattern DASHED_PAIR = Pattern.compile("(?:" + TallyWords.any("before an unnamed count")
+            + "|,) (?:of )?" + N + " " + DASH + " " + N + "(?! (?:#|-|–))" + NO_UNIT);
 
     static final Pattern FAVOUR = Pattern.compile(N + "(?:" + ALL_IN_ALL + " " + TallyWords.any("in favour") + END
             + "| for(?= (?:[,.;:)]|and|against|to)|$))");
-    static final Pattern AGAINST =
-            Pattern.compile(N + ALL_IN_ALL + " " + TallyWords.any("against") + END + "(?! #)");
-    static final Pattern ABSTAIN =
-            Pattern.compile(N + "(?: , (?:namely|being|that is|including)(?: [^;.#]+?)? ,)?" + ALL_IN_ALL + " "
-                    + TallyWords.any("abstaining") + END);
+    static final Pattern AGAINST = Pattern.compile(N + ALL_IN_ALL + " " + TallyWords.any("against") + END + "(?! #)");
+    static final Pattern ABSTAIN = Pattern.compile(N + "(?: , (?:namely|being|that is|including)(?: [^;.#]+?)? ,)?"
+            + ALL_IN_ALL + " " + TallyWords.any("abstaining") + END);
 
     static final Pattern LABELLED_FAVOUR = labelled("in favour", LINK);
     static final Pattern LABELLED_AGAINST = Pattern.compile(TallyWords.any("against, before") + "(?: "
@@ -53,8 +49,8 @@ final class TallyPatterns {
     static final Pattern BARE_AGAINST = bare("against");
     static final Pattern BARE_ABSTAIN = bare("abstaining");
 
-    static final Pattern REJECTED_BY = Pattern.compile(
-            TallyWords.any("defeat") + " by " + N + "(?! (?:to|votes|-|–|against|in|and))");
+    static final Pattern REJECTED_BY =
+            Pattern.compile(TallyWords.any("defeat") + " by " + N + "(?! (?:to|votes|-|–|against|in|and))");
     static final Pattern GATHERED = Pattern.compile(
             "(?<![\\w])(?:by(?= #\\d\\d)|" + TallyWords.any("wins") + ")(?: (?:all|just|only|by|with)){0,2} " + N
                     + "(?: (?:votes|ballots|hands|voices|ayes))(?! (?:to|against|short|in|for|-|–|from))");
@@ -73,8 +69,8 @@ final class TallyPatterns {
     static final Pattern UNANIMOUS = Pattern.compile("unanim\\w+");
     static final Pattern OUTCOME = Pattern.compile("(?<!\\w)" + TallyWords.any("words of a result") + END);
     static final Pattern VOTE = Pattern.compile("(?<!\\w)" + TallyWords.any("words of a vote") + END);
-    static final Pattern DEFEAT = Pattern.compile(
-            "(?<!\\w)(?:" + TallyWords.any("defeat") + "|" + TallyWords.any("lost by") + ")" + END);
+    static final Pattern DEFEAT =
+            Pattern.compile("(?<!\\w)(?:" + TallyWords.any("defeat") + "|" + TallyWords.any("lost by") + ")" + END);
 
     private TallyPatterns() {}
 

@@ -40,8 +40,8 @@ final class VoteExtraction {
     /// Reads one sentence.
     void read(Reading reading) {
         subjects.begin(reading);
-        List<Tallies.Tally> tallies = Tallies.find(
-                reading.sentence(), subjects.ballot().isPresent());
+        List<Tallies.Tally> tallies =
+                Tallies.find(reading.sentence(), subjects.ballot().isPresent());
         tallies.forEach(t -> count(reading, t));
         VoteSentence sentence = new VoteSentence(this, reading, tallies);
         sentence.patterns(p -> p.kind() == VotePattern.Kind.ALL);
