@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.ingest.resolve.DraftText;
+import org.rapporteur.model.Outcome;
 
 /// What an article has said so far of one vote: on what it was, how many stood on each side, which side was named last.
 /// Later sentences refer to it by "the three", "those", "the latter".
@@ -72,5 +73,29 @@ final class Ballot {
     /// The sides mentioned by name, in the order of their first mention: "the first category", "the latter".
     List<VoteSide> order() {
         return List.copyOf(order);
+    }
+
+    /// The side that had its way: the greater of the two, or, where no count tells, what became of the text.
+    VoteSide winners() {
+        boolean counted = counts.containsKey(VoteSide.FOR) && counts.containsKey(VoteSide.AGAINST);
+        boolean lost = counted
+                ? counts.get(VoteSide.FOR) <= counts.get(VoteSide.AGAINST)
+                : text.flatMap(DraftText::status)
+                        .filter(s -> s == Outcome.Status.REJECTED)
+                        .isPresent();
+        return lost ? VoteSide.AGAINST : VoteSide.FOR;
+    }
+
+    /// The side that did not have its way.
+    VoteSide losers() {
+        return winners() == VoteSide.FOR ? VoteSide.AGAINST : VoteSide.FOR;
+    }
+
+    /// The side on which the fewest stood, if any did.
+    Optional<VoteSide> fewest() {
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 }

@@ -17,13 +17,12 @@ import org.rapporteur.ingest.phrase.PartyPhrase;
 /// or,
 /// of the vote told before, "the three", "those", "the latter".
 final class VoteSets {
-    private static final int LONGEST_NAME = 5;
-
     private final ParsedSentence parsed;
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Optional<Ballot> ballot;
     private final List<Tallies.Tally> tallies;
+    private final SideNames names;
 
     VoteSets(ParsedSentence parsed, Lexicon lexicon, Optional<Ballot> ballot, List<Tallies.Tally> tallies) {
         this.tallies = List.copyOf(tallies);
@@ -31,6 +30,7 @@ final class VoteSets {
         this.sentence = parsed.sentence();
         this.lexicon = lexicon;
         this.ballot = ballot;
+        this.names = new SideNames(sentence, lexicon, ballot);
     }
 
     /// A set, with its determiner and its number.
@@ -51,7 +51,7 @@ final class VoteSets {
     /// The side in a word or two at the end of its clause: "against", "in favour".
     Optional<Mention> atClauseEnd(int i) {
         for (VoteSide side : VoteSide.values()) {
-            int length = longest("clause end: " + side.role().code(), i);
+            int length = names.longest("clause end: " + side.role().code(), i);
             if (length > 0 && endsClause(i + length)) {
                 return Optional.of(new Mention(i, i + length, side, OptionalInt.empty()));
             }
@@ -66,20 +66,14 @@ final class VoteSets {
     }
 
     private Optional<Mention> named(int i) {
-        for (VoteSide side : VoteSide.values()) {
-            int length = longest("side: " + side.role().code(), i);
-            if (length > 0) {
-                return set(i, i + length, side);
-            }
-        }
-        return Optional.empty();
+        return names.at(i).flatMap(n -> set(i, i + n.length(), n.side()));
     }
 
     /// "against" names a set only behind a number or "those", or as a label.
     private Supplier<Optional<Mention>> bare(int i) {
         return () -> {
             for (VoteSide side : VoteSide.values()) {
-                int length = longest("label: " + side.role().code(), i);
+                int length = names.longest("label: " + side.role().code(), i);
                 boolean score = number(i + length).isPresent();
                 if (length > 0 && !score && (isLabel(i, i + length) || isSet(extended(i), i))) {
                     return set(i, i + length, side);
@@ -150,18 +144,6 @@ final class VoteSets {
                         || lexicon.has("words of a set", sentence.lower(i)));
     }
 
-    private int longest(String list, int i) {
-        int longest = 0;
-        StringBuilder words = new StringBuilder();
-        for (int k = 0; k < LONGEST_NAME && i + k < sentence.size(); k++) {
-            words.append(k == 0 ? "" : " ").append(sentence.lower(i + k));
-            if (lexicon.has(list, words.toString())) {
-                longest = k + 1;
-            }
-        }
-        return longest;
-    }
-
     /// A number of a count: "40 to 1 (Mali)".
     private Supplier<Optional<Mention>> counted(int i) {
         return () -> tallies.stream()
@@ -213,8 +195,13 @@ final class VoteSets {
                 : Optional.empty();
     }
 
-    /// "one of those was", "they were", "among them".
+    /// "one of those was", "they were", "among them", "in that column".
     private Optional<Mention> byPronoun(int i, Ballot told) {
+        int noun = sentence.word(i).is("that", "this", "their", "same") ? names.longest("side nouns", i + 1) : 0;
+        if (noun > 0) {
+            return told.latest(sentence.index(), i)
+                    .map(s -> new Mention(i, i + 1 + noun, s, OptionalInt.empty()));
+        }
         boolean them = sentence.word(i).is("those", "these", "them", "which", "whom");
         boolean partitive = sentence.word(Math.max(0, i - 1)).is("of", "among", "amongst") && i > 0;
         boolean copula = sentence.word(i).is("those", "these", "they")
