@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.pattern.VotePattern;
+import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
@@ -15,14 +16,17 @@ import org.rapporteur.model.Party;
 final class VotePatternMatcher {
     private static final int LONGEST_GAP = 6;
     private static final int LONGEST_JOINT = 5;
+    private static final int LONGEST_ASIDE = 9;
 
     private final ParsedSentence parsed;
     private final Sentence sentence;
     private final VoteSets sets;
     private final List<VoteSets.Mention> found;
+    private final List<Clause> clauses;
 
-    VotePatternMatcher(ParsedSentence parsed, VoteSets sets) {
+    VotePatternMatcher(ParsedSentence parsed, List<Clause> clauses, VoteSets sets) {
         this.parsed = parsed;
+        this.clauses = List.copyOf(clauses);
         this.sentence = parsed.sentence();
         this.sets = sets;
         this.found = sets.find();
@@ -65,7 +69,27 @@ final class VotePatternMatcher {
                     .filter(s -> !s.phrases.isEmpty())
                     .ifPresent(s -> matches.add(match(pattern, from, s)));
         }
+        if (matches.isEmpty() && pattern.elements().getFirst().equals("@")) {
+            clauses.forEach(c -> ofSubject(pattern, c).ifPresent(matches::add));
+        }
         return matches;
+    }
+
+    /// "Mali, to the surprise of its neighbours, was among the noes": the parties are the subject of the verb, not the
+    /// words right before it.
+    private Optional<Match> ofSubject(VotePattern pattern, Clause clause) {
+        List<Integer> phrases = clause.subject().stream()
+                .filter(k -> parsed.chunk(k) instanceof PartyPhrase)
+                .toList();
+        if (phrases.isEmpty()) {
+            return Optional.empty();
+        }
+        int verb = parsed.chunk(clause.verb()).from();
+        List<Party> parties = phrases.stream()
+                .flatMap(k -> ((PartyPhrase) parsed.chunk(k)).parties().stream())
+                .toList();
+        return follow(pattern.elements(), 1, new State(verb, phrases, parties, Optional.empty()), false)
+                .map(s -> match(pattern, verb, s));
     }
 
     private Match match(VotePattern pattern, int from, State end) {
@@ -98,8 +122,10 @@ final class VotePatternMatcher {
             if (end.isPresent()) {
                 return end;
             }
-            int k = parsed.indexAt(at.word + skip);
-            if (parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()
+            int word = at.word + skip;
+            int k = parsed.indexAt(word);
+            boolean otherSet = found.stream().anyMatch(m -> m.from() == word);
+            if (otherSet || parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()
                     || sentence.word(at.word + skip).is(";", ":", ".")) {
                 return Optional.empty();
             }
@@ -142,7 +168,10 @@ final class VotePatternMatcher {
         List<Party> parties = all.stream()
                 .flatMap(p -> ((PartyPhrase) parsed.chunk(p)).parties().stream())
                 .toList();
-        return Optional.of(new State(parsed.chunk(all.getLast()).to(), all, parties, at.side));
+        int end = parsed.chunk(all.getLast()).to();
+        boolean stressed = end < sentence.size()
+                && sentence.word(end).is("itself", "themselves", "himself", "herself", "alone", "too", "both");
+        return Optional.of(new State(stressed ? end + 1 : end, all, parties, at.side));
     }
 
     /// "was Mali's": the possessive alone stands for the vote.
@@ -158,7 +187,7 @@ final class VotePatternMatcher {
 
     private int joined(int word) {
         boolean and = false;
-        for (int i = word; i < sentence.size() && i <= word + LONGEST_JOINT; i++) {
+        for (int i = word; i < sentence.size() && i <= word + LONGEST_JOINT + LONGEST_ASIDE; i++) {
             int k = parsed.indexAt(i);
             if (parsed.chunk(k) instanceof PartyPhrase phrase && phrase.from() == i) {
                 boolean subject = k + 1 < parsed.chunks().size()
@@ -169,8 +198,23 @@ final class VotePatternMatcher {
             and |= sentence.at(i, "and");
             boolean joint = sentence.word(i).is(",", "and", "once", "more", "of", "course")
                     || sentence.word(i).tag() == Tag.ADV;
-            if (!joint) {
+            int behind = joint ? i : and && sentence.at(i - 1, ",") ? aside(i) : -1;
+            if (behind < 0) {
                 return -1;
+            }
+            i = behind;
+        }
+        return -1;
+    }
+
+    /// "Eritrea, Mali and, it goes without saying, Russia": the comma that closes what is said aside, or -1.
+    private int aside(int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_ASIDE); i++) {
+            if (parsed.chunk(parsed.indexAt(i)) instanceof PartyPhrase || sentence.word(i).is(".", ";", ":", "(")) {
+                return -1;
+            }
+            if (sentence.at(i, ",")) {
+                return i;
             }
         }
         return -1;

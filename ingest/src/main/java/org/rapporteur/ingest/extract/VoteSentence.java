@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.ingest.extract.VoteExtraction.Placing;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.pattern.Effect;
 import org.rapporteur.ingest.pattern.PredicateMatcher;
 import org.rapporteur.ingest.pattern.Predicates;
@@ -186,6 +187,7 @@ final class VoteSentence {
     private VotePatternMatcher matcher() {
         return new VotePatternMatcher(
                 parsed,
+                reading.clauses(),
                 new VoteSets(parsed, extraction.lexicon(), extraction.subjects().ballot(), tallies));
     }
 
@@ -211,10 +213,14 @@ final class VoteSentence {
     }
 
     /// "1 against, Mali": so many as are named.
-    private static boolean agrees(VotePatternMatcher.Match match) {
+    private boolean agrees(VotePatternMatcher.Match match) {
         OptionalInt count = match.side().map(VoteSets.Mention::count).orElse(OptionalInt.empty());
+        int after = parsed.chunk(match.phrases().getLast()).to();
+        boolean ends = after >= sentence.size()
+                || sentence.word(after).tag() == Tag.PUNCT
+                || sentence.word(after).is("and", "with", "while", "but");
         return !match.pattern().line().equals("# , @")
-                || count.isPresent() && count.getAsInt() == match.parties().size();
+                || ends && count.isPresent() && count.getAsInt() == match.parties().size();
     }
 
     /// The parties after the side are the subject of what follows.
@@ -236,8 +242,13 @@ final class VoteSentence {
                 return true;
             }
         }
-        String before = sentence.lower(match.from() - 1);
-        return extraction.lexicon().has("negators", before) || before.matches("if|than|except|but|unlike");
+        return isExcluded(match.from())
+                || isExcluded(parsed.chunk(match.phrases().getFirst()).from());
+    }
+
+    private boolean isExcluded(int word) {
+        String before = sentence.lower(word - 1);
+        return extraction.lexicon().has("negators", before) || before.matches("if|than|except|but|unlike|without");
     }
 
     private void apply(VotePatternMatcher.Match match) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
@@ -148,9 +149,16 @@ final class VoteSets {
     private Supplier<Optional<Mention>> counted(int i) {
         return () -> tallies.stream()
                 .flatMap(t -> t.parts().stream())
-                .filter(p -> p.from() == i && !p.labelled() && p.value() > 0)
+                .filter(p -> p.from() == i && !p.labelled() && p.value() > 0 && !isLabelled(p.to()))
                 .findFirst()
                 .map(p -> new Mention(i, p.to(), p.side(), OptionalInt.of(p.value())));
+    }
+
+    /// "3 against": the words behind the number name the set.
+    private boolean isLabelled(int i) {
+        return names.at(i).isPresent()
+                || Stream.of(VoteSide.values())
+                        .anyMatch(s -> names.longest("label: " + s.role().code(), i) > 0);
     }
 
     /// A set of the vote that was told before.

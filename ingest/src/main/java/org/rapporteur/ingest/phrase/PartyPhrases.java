@@ -59,16 +59,18 @@ final class PartyPhrases {
             return false;
         }
         boolean absolute = sentence.word(right.from() - 1).is("with") && isAbsolute(members, i);
-        return !absolute && joinedByWords(left, right, inList) || inBrackets(left, right) || isDashed(members, i);
+        return !absolute && joinedByWords(members, i, inList) || inBrackets(left, right) || isDashed(members, i);
     }
 
-    private boolean joinedByWords(Member left, Member right, boolean inList) {
+    private boolean joinedByWords(List<Member> members, int index, boolean inList) {
+        Member left = members.get(index - 1);
+        Member right = members.get(index);
         int i = left.to();
         boolean with = sentence.at(i, "with") && !isSubject(left, right);
         boolean any = false;
         while (i < right.from()) {
             int next = joint(i);
-            boolean parts = sentence.at(i, ";") && !continuesList(right) && !(inList && sentence.at(i + 1, "and"));
+            boolean parts = sentence.at(i, ";") && !continuesList(members, index) && !(inList && sentence.at(i + 1, "and"));
             if (next == i || parts) {
                 return false;
             }
@@ -123,9 +125,26 @@ final class PartyPhrases {
         return members.get(i).from() == gap + 1 && sentence.word(gap).is("-", "–", "—");
     }
 
-    /// After a semicolon a name goes on with the list only where another one, or the end, follows it.
-    private boolean continuesList(Member right) {
-        return right.to() >= sentence.size() || sentence.word(right.to()).is(";", ".", ")", "and");
+    /// After a semicolon a name goes on with the list only where another one, or the end, follows it, and no verb of
+    /// which those after the semicolon are the subject.
+    private boolean continuesList(List<Member> members, int index) {
+        int end = members.get(index).to();
+        if (end < sentence.size() && !sentence.word(end).is(";", ".", ")", "and")) {
+            return false;
+        }
+        for (int i = index + 1; i < members.size() && isNext(end, members.get(i)); i++) {
+            end = members.get(i).to();
+        }
+        int verb = sentence.at(end, ",") ? end + 1 : end;
+        return verb >= sentence.size() || !split.isFiniteVerb(verb);
+    }
+
+    private boolean isNext(int end, Member member) {
+        int i = end;
+        while (i < member.from() && !sentence.at(i, ";") && joint(i) > i) {
+            i = joint(i);
+        }
+        return i == member.from();
     }
 
     private int joint(int i) {
