@@ -39,6 +39,11 @@ final class Ballot {
         counts.putIfAbsent(side, value);
     }
 
+    /// Whether it was said how many stood on a side.
+    boolean isCounted() {
+        return !counts.isEmpty();
+    }
+
     /// A side is mentioned by its name, at a word of a sentence.
     void mention(VoteSide side, int sentence, int word) {
         if (!order.contains(side)) {

@@ -27,7 +27,28 @@ final class SideNames {
 
     /// The name of a side at an index.
     Optional<Name> at(int i) {
-        return own(i).or(() -> composed(i)).or(() -> byResult(i));
+        return composed(i).or(() -> own(i)).or(() -> byResult(i));
+    }
+
+    /// A side in a word that stands for a vote, with its article, at the end of its clause: "a no", "the yellow", "an
+    /// abstention".
+    Optional<Name> alone(int i) {
+        int article = sentence.lower(i).matches("an?|the|its|their|his|her") ? 1 : 0;
+        for (VoteSide side : VoteSide.values()) {
+            int length = longest("side word alone: " + side.role().code(), i + article);
+            if (length > 0 && endsClause(i + article + length)) {
+                return Optional.of(new Name(side, article + length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether nothing more follows in the clause.
+    boolean endsClause(int i) {
+        return i >= sentence.size()
+                || sentence.word(i).tag() == Tag.PUNCT
+                || sentence.word(i)
+                        .is("and", "but", "while", "too", "again", "as", "instead", "for", "on", "this", "after", "when");
     }
 
     private Optional<Name> own(int i) {

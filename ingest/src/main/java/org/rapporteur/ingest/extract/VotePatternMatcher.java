@@ -139,6 +139,7 @@ final class VotePatternMatcher {
             case "#" ->
                 found.stream().filter(s -> s.from() == at.word).findFirst().map(at::on);
             case "+" -> sets.atClauseEnd(at.word).map(at::on);
+            case "=" -> sets.alone(at.word).map(at::on);
             default -> word(element, at);
         };
     }

@@ -76,8 +76,8 @@ final class VoteSentence {
         List<Party> parties = match.doers().stream().anyMatch(placed::contains)
                 ? List.of()
                 : extraction.voters().of(parsed, match);
-        boolean answer = verb.lemma().equals("say") || verb.lemma().equals("press");
-        boolean known = !answer || extraction.subjects().ballot().isPresent();
+        boolean known = !extraction.lexicon().has("verbs of voting in context", verb.lemma())
+                || extraction.subjects().ballot().isPresent();
         if (parties.isEmpty() || !known || !facts.happened(match.clause(), verb)) {
             return;
         }
@@ -198,7 +198,8 @@ final class VoteSentence {
     private boolean fits(VotePatternMatcher.Match match) {
         boolean inContext = switch (match.pattern().kind()) {
             case GAP -> voteTold;
-            case COUNT -> !tallies.isEmpty();
+            case COUNT -> !tallies.isEmpty() || counted() && !debates();
+            case TOLD -> voteTold || extraction.subjects().ballot().isPresent();
             case ALL -> !sentence.lower(match.from() - 1).matches("of|among|amongst");
             case SAME -> voteTold || match.from() <= 1;
             case SOME -> true;
@@ -219,16 +220,32 @@ final class VoteSentence {
         boolean ends = after >= sentence.size()
                 || sentence.word(after).tag() == Tag.PUNCT
                 || sentence.word(after).is("and", "with", "while", "but");
+        boolean elliptical = match.pattern().kind() == VotePattern.Kind.GAP
+                && sentence.lower(match.from() - 1).matches("[;,]|and|while");
         return !match.pattern().line().equals("# , @")
-                || ends && count.isPresent() && count.getAsInt() == match.parties().size();
+                || ends && (elliptical || count.isPresent() && count.getAsInt() == match.parties().size());
+    }
+
+    /// Whether the vote that is spoken of was counted before.
+    private boolean counted() {
+        return extraction.subjects().ballot().filter(Ballot::isCounted).isPresent();
+    }
+
+    /// Whether the sentence tells of speaking, so that being against is a view rather than a vote.
+    private boolean debates() {
+        return parsed.all(VerbGroup.class).stream()
+                .anyMatch(v -> extraction.lexicon().has("verbs of debate", v.lemma()));
     }
 
     /// The parties after the side are the subject of what follows.
     private boolean beginsClause(VotePatternMatcher.Match match) {
         int first = parsed.chunk(match.phrases().getFirst()).from();
+        boolean partitive = match.pattern().line().startsWith("of #")
+                || match.pattern().line().startsWith("among #");
         int next = match.phrases().getLast() + 1;
         boolean after = match.side().filter(s -> s.to() <= first).isPresent();
         return after
+                && !(partitive && sentence.at(first - 1, ","))
                 && match.pattern().kind() != VotePattern.Kind.SAME
                 && next < parsed.chunks().size()
                 && parsed.chunk(next) instanceof VerbGroup verb

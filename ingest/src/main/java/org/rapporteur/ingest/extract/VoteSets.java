@@ -60,10 +60,15 @@ final class VoteSets {
         return Optional.empty();
     }
 
+    /// A side in a word for a vote: "a no", "the yellow".
+    Optional<Mention> alone(int i) {
+        return names.alone(i).map(n -> new Mention(i, i + n.length(), n.side(), OptionalInt.empty()));
+    }
+
     private boolean endsClause(int i) {
         return i >= sentence.size()
                 || sentence.word(i).tag() == Tag.PUNCT
-                || sentence.word(i).is("and", "but", "while");
+                || sentence.word(i).is("and", "but", "while", "too", "as");
     }
 
     private Optional<Mention> named(int i) {

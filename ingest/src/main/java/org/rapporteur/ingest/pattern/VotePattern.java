@@ -18,8 +18,10 @@ public record VotePattern(String line, Kind kind, ImmutableList<String> elements
         SOME,
         /// As `SOME`, after another vote in the sentence.
         GAP,
-        /// As `SOME`, in a sentence that gives a count.
+        /// As `SOME`, in a sentence that gives a count or behind one that did.
         COUNT,
+        /// As `SOME`, where a vote is spoken of.
+        TOLD,
         /// They stood on the side that was named last.
         SAME
     }
