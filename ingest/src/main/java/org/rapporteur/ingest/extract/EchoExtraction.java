@@ -93,7 +93,9 @@ final class EchoExtraction {
                 Evidence cited = evidence.cite(
                         reading.sentence().span(), "role." + model.get().kind().code() + "/verb left out");
                 for (Party party : ((PartyPhrase) parsed.chunk(k)).parties()) {
-                    findings.role(reading.reference(k + 1), party, model.get().kind(), cited);
+                    if (!findings.voted(party, reading.sentence().span())) {
+                        findings.role(reading.reference(k + 1), party, model.get().kind(), cited);
+                    }
                 }
             }
         }
@@ -176,7 +178,8 @@ final class EchoExtraction {
         Evidence cited =
                 evidence.cite(reading.sentence().span(), "role." + model.kind().code() + "/the same as those before");
         for (Party party : phrase.parties()) {
-            if (party instanceof Party.Named) {
+            if (party instanceof Party.Named
+                    && !findings.voted(party, reading.sentence().span())) {
                 findings.role(model.reference(), party, model.kind(), cited);
             }
         }

@@ -16,6 +16,7 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Vote;
 import org.rapporteur.model.Warning;
 
@@ -102,6 +103,14 @@ public final class Findings {
     /// The role given last, so that "so did X" can give it again.
     Optional<Given> last() {
         return given.isEmpty() ? Optional.empty() : Optional.of(given.getLast());
+    }
+
+    /// Whether a party's vote was read in a stretch of the article.
+    boolean voted(Party party, Span span) {
+        return given.stream()
+                .anyMatch(g -> g.kind.isVote()
+                        && g.party.equals(party)
+                        && g.evidence.span().equals(span));
     }
 
     /// What is referred to ended so.

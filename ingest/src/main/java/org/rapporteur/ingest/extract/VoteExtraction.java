@@ -124,6 +124,7 @@ final class VoteExtraction {
         Evidence cited = evidence.cite(reading.sentence().span(), rule);
         for (Reference target : targets) {
             parties.stream().filter(Voters::mayVote).forEach(p -> findings.role(target, p, RoleKind.OPPONENT, cited));
+            subjects.called(target);
         }
     }
 }

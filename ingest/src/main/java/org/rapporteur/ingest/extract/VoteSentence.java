@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class VoteSentence {
                 ? List.of()
                 : extraction.voters().of(parsed, match);
         boolean known = !extraction.lexicon().has("verbs of voting in context", verb.lemma())
-                || extraction.subjects().ballot().isPresent();
+                || speaksOfVote();
         if (parties.isEmpty() || !known || !facts.happened(match.clause(), verb)) {
             return;
         }
@@ -123,25 +124,40 @@ final class VoteSentence {
         }
     }
 
-    /// "voted together with Mali", "were with the Malians on this one": the side that Mali stands on.
+    /// "voted together with Mali", "sided with the sponsors in the vote", "were with the Malians on this one": the side
+    /// that Mali stands on. Who is said to have voted with Mali says as much of Mali.
     private void alongside(Clause clause, VerbGroup verb) {
         int with = sentence.lower(verb.to()).matches("together|along") ? verb.to() + 1 : verb.to();
+        boolean votes = verb.lemma().matches("vote|side");
+        Optional<DraftText> text = extraction
+                .subjects()
+                .ballot()
+                .flatMap(Ballot::text)
+                .or(() -> votes && speaksOfVote() ? reading.textBefore(clause.verb()) : Optional.empty());
         boolean joins = sentence.at(with, "with")
                 && with + 1 < sentence.size()
-                && verb.lemma().matches("vote|side|be|stand");
-        Optional<DraftText> text = extraction.subjects().ballot().flatMap(Ballot::text);
-        int k = joins ? parsed.indexAt(with + 1) : -1;
-        if (k < 0 || text.isEmpty() || !(parsed.chunk(k) instanceof PartyPhrase companion)) {
+                && (votes || verb.lemma().matches("be|stand"));
+        if (!joins || text.isEmpty() || !facts.happened(clause, verb)) {
             return;
         }
-        List<Party> parties = clause.subject().stream()
+        List<Integer> subjects = clause.subject().stream()
                 .filter(s -> parsed.chunk(s) instanceof PartyPhrase && !placed.contains(s))
+                .toList();
+        List<Party> parties = subjects.stream()
                 .flatMap(s -> ((PartyPhrase) parsed.chunk(s)).parties().stream())
                 .toList();
-        if (companion.parties().size() == 1 && facts.happened(clause, verb)) {
-            List<Reference> target = List.of(Reference.of(text.get()));
-            sideOf(companion.parties().getFirst(), text.get())
-                    .ifPresent(s -> place(parties, new Placing(s, verb.from(), target, "vote/@ with @", false)));
+        List<Reference> target = List.of(Reference.of(text.get()));
+        if (parsed.chunk(parsed.indexAt(with + 1)) instanceof PartyPhrase companion
+                && companion.parties().size() == 1) {
+            Party other = companion.parties().getFirst();
+            sideOf(other, text.get()).ifPresent(side -> {
+                placed.addAll(subjects);
+                List<Party> all = new ArrayList<>(parties);
+                if (votes && other instanceof Party.Named(Actor actor) && actor.isState()) {
+                    all.add(other);
+                }
+                place(all, new Placing(side, verb.from(), target, "vote/@ with @", false));
+            });
         }
     }
 
@@ -199,7 +215,7 @@ final class VoteSentence {
         boolean inContext = switch (match.pattern().kind()) {
             case GAP -> voteTold;
             case COUNT -> !tallies.isEmpty() || counted() && !debates();
-            case TOLD -> voteTold || extraction.subjects().ballot().isPresent();
+            case TOLD -> voteTold || speaksOfVote();
             case ALL -> !sentence.lower(match.from() - 1).matches("of|among|amongst");
             case SAME -> voteTold || match.from() <= 1;
             case SOME -> true;
@@ -224,6 +240,14 @@ final class VoteSentence {
                 && sentence.lower(match.from() - 1).matches("[;,]|and|while");
         return !match.pattern().line().equals("# , @")
                 || ends && (elliptical || count.isPresent() && count.getAsInt() == match.parties().size());
+    }
+
+    /// Whether this sentence, or one before it, speaks of a vote on the text.
+    private boolean speaksOfVote() {
+        return extraction.subjects().ballot().isPresent()
+                || sentence.words().stream()
+                        .anyMatch(w -> extraction.lexicon().has("words of voting", w.lower())
+                                || extraction.lexicon().has("words of voting", w.lemma()));
     }
 
     /// Whether the vote that is spoken of was counted before.
@@ -278,6 +302,7 @@ final class VoteSentence {
         OptionalInt count = match.side().map(VoteSets.Mention::count).orElse(OptionalInt.empty());
         boolean complete = match.pattern().kind() == VotePattern.Kind.ALL
                 && match.complete()
+                && !sentence.lower(match.from() - 1).matches("in|on|with|from")
                 && (count.isEmpty() || count.getAsInt() == match.parties().size());
         place(
                 match.parties(),

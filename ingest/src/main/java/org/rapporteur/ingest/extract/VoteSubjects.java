@@ -106,6 +106,13 @@ final class VoteSubjects {
         return ballot.get();
     }
 
+    /// A vote was called on a text: the next sentences speak of it.
+    void called(Reference target) {
+        if (target instanceof Reference.Texts(List<DraftText> texts) && texts.size() == 1) {
+            open(Optional.of(texts.getFirst()));
+        }
+    }
+
     /// The text that is the subject of the verb before a count, or of the one that it stands with.
     private static Optional<DraftText> ofClause(Reading reading, int k) {
         for (int i = k; i >= 0 && !reading.parsed().isMark(i, Mark.Kind.STOP); i--) {
