@@ -272,7 +272,8 @@ final class CalendarReader {
             return Optional.empty();
         }
         int last = TO.contains(sentence.lower(p + 1)) ? skipWeekday(p + 2) : p;
-        boolean range = last > p && dayAt(last) > dayAt(p) && sentence.lower(last).matches("\\d{1,2}(?:st|nd|rd|th)");
+        boolean range =
+                last > p && dayAt(last) > dayAt(p) && sentence.lower(last).matches("\\d{1,2}(?:st|nd|rd|th)");
         Optional<DateFields> end = range ? Optional.of(new DateFields(0, 0, dayAt(last))) : Optional.empty();
         return Optional.of(new Read(new Calendar(new DateFields(0, 0, dayAt(p)), end), range ? last + 1 : p + 1));
     }

@@ -94,7 +94,8 @@ final class EchoExtraction {
                         reading.sentence().span(), "role." + model.get().kind().code() + "/verb left out");
                 for (Party party : ((PartyPhrase) parsed.chunk(k)).parties()) {
                     if (!findings.voted(party, reading.sentence().span())) {
-                        findings.role(reading.reference(k + 1), party, model.get().kind(), cited);
+                        findings.role(
+                                reading.reference(k + 1), party, model.get().kind(), cited);
                     }
                 }
             }

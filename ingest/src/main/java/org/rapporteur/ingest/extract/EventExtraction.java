@@ -93,7 +93,8 @@ public final class EventExtraction {
     private boolean isMilestone(Happening happening, DateRange dates) {
         Optional<PartialDate> now = resolver.writing();
         boolean city = happening.place().filter(p -> p.place().city()).isPresent();
-        boolean ahead = now.isPresent() && dates.start().firstDay().isAfter(now.get().lastDay());
+        boolean ahead =
+                now.isPresent() && dates.start().firstDay().isAfter(now.get().lastDay());
         boolean day = dates.start().day() != 0;
         boolean meeting = meetingTime.filter(m -> m.overlaps(dates)).isPresent();
         return !meeting && ahead && happening.tense() == Tense.FUTURE && (city || day);

@@ -48,7 +48,9 @@ final class SideNames {
         return i >= sentence.size()
                 || sentence.word(i).tag() == Tag.PUNCT
                 || sentence.word(i)
-                        .is("and", "but", "while", "too", "again", "as", "instead", "for", "on", "this", "after", "when");
+                        .is(
+                                "and", "but", "while", "too", "again", "as", "instead", "for", "on", "this", "after",
+                                "when");
     }
 
     private Optional<Name> own(int i) {
@@ -76,9 +78,10 @@ final class SideNames {
 
     /// "the no camp" is one, "no camp" is none.
     private boolean isDetermined(int i) {
-        return i > 0 && (sentence.word(i - 1).tag() == Tag.DET && !sentence.at(i - 1, "no")
-                || sentence.word(i - 1).tag() == Tag.NUM
-                || sentence.word(i - 1).is("the", "a", "their", "only", "lone", "sole", "single"));
+        return i > 0
+                && (sentence.word(i - 1).tag() == Tag.DET && !sentence.at(i - 1, "no")
+                        || sentence.word(i - 1).tag() == Tag.NUM
+                        || sentence.word(i - 1).is("the", "a", "their", "only", "lone", "sole", "single"));
     }
 
     /// "the losing side", "the minority", "the small number": which side that was, the vote tells.

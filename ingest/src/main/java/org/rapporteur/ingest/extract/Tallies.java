@@ -88,9 +88,7 @@ final class Tallies {
         boolean vote =
                 labelled || told || TallyPatterns.OUTCOME.matcher(line.text()).find();
         boolean series = group.size() == 3;
-        if (group.isEmpty()
-                || !vote && !series
-                || group.size() == 1 && !told && !(labelled && amidVote)) {
+        if (group.isEmpty() || !vote && !series || group.size() == 1 && !told && !(labelled && amidVote)) {
             return;
         }
         List<Part> parts = group.stream()
@@ -98,7 +96,8 @@ final class Tallies {
                 .toList();
         int to = parts.stream().mapToInt(Part::to).max().orElseThrow();
         OptionalInt against = count(group, VoteSide.AGAINST);
-        boolean unanimous = against.isEmpty() && TallyPatterns.UNANIMOUS.matcher(line.text()).find();
+        boolean unanimous = against.isEmpty()
+                && TallyPatterns.UNANIMOUS.matcher(line.text()).find();
         tallies.add(new Tally(
                 parts.getFirst().from(),
                 to,
@@ -113,7 +112,8 @@ final class Tallies {
         return group.stream().filter(f -> f.side == side).mapToInt(Found::value).findFirst();
     }
 
-    /// "lost by 92 votes to 41": of two numbers without words for their sides, those against are the more where the text
+    /// "lost by 92 votes to 41": of two numbers without words for their sides, those against are the more where the
+    /// text
     /// was defeated, unless a special majority was asked for.
     private static List<Found> inOrderOfSides(List<Found> group, CountLine line) {
         OptionalInt inFavour = count(group, VoteSide.FOR);

@@ -125,7 +125,8 @@ final class VotePatternMatcher {
             int word = at.word + skip;
             int k = parsed.indexAt(word);
             boolean otherSet = found.stream().anyMatch(m -> m.from() == word);
-            if (otherSet || parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()
+            if (otherSet
+                    || parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()
                     || sentence.word(at.word + skip).is(";", ":", ".")) {
                 return Optional.empty();
             }
@@ -211,7 +212,8 @@ final class VotePatternMatcher {
     /// "Eritrea, Mali and, it goes without saying, Russia": the comma that closes what is said aside, or -1.
     private int aside(int from) {
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_ASIDE); i++) {
-            if (parsed.chunk(parsed.indexAt(i)) instanceof PartyPhrase || sentence.word(i).is(".", ";", ":", "(")) {
+            if (parsed.chunk(parsed.indexAt(i)) instanceof PartyPhrase
+                    || sentence.word(i).is(".", ";", ":", "(")) {
                 return -1;
             }
             if (sentence.at(i, ",")) {

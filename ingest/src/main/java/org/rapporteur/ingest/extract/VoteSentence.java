@@ -77,8 +77,7 @@ final class VoteSentence {
         List<Party> parties = match.doers().stream().anyMatch(placed::contains)
                 ? List.of()
                 : extraction.voters().of(parsed, match);
-        boolean known = !extraction.lexicon().has("verbs of voting in context", verb.lemma())
-                || speaksOfVote();
+        boolean known = !extraction.lexicon().has("verbs of voting in context", verb.lemma()) || speaksOfVote();
         if (parties.isEmpty() || !known || !facts.happened(match.clause(), verb)) {
             return;
         }
@@ -239,7 +238,10 @@ final class VoteSentence {
         boolean elliptical = match.pattern().kind() == VotePattern.Kind.GAP
                 && sentence.lower(match.from() - 1).matches("[;,]|and|while");
         return !match.pattern().line().equals("# , @")
-                || ends && (elliptical || count.isPresent() && count.getAsInt() == match.parties().size());
+                || ends
+                        && (elliptical
+                                || count.isPresent()
+                                        && count.getAsInt() == match.parties().size());
     }
 
     /// Whether this sentence, or one before it, speaks of a vote on the text.

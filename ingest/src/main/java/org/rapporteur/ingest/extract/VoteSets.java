@@ -212,8 +212,7 @@ final class VoteSets {
     private Optional<Mention> byPronoun(int i, Ballot told) {
         int noun = sentence.word(i).is("that", "this", "their", "same") ? names.longest("side nouns", i + 1) : 0;
         if (noun > 0) {
-            return told.latest(sentence.index(), i)
-                    .map(s -> new Mention(i, i + 1 + noun, s, OptionalInt.empty()));
+            return told.latest(sentence.index(), i).map(s -> new Mention(i, i + 1 + noun, s, OptionalInt.empty()));
         }
         boolean them = sentence.word(i).is("those", "these", "them", "which", "whom");
         boolean partitive = sentence.word(Math.max(0, i - 1)).is("of", "among", "amongst") && i > 0;

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.pattern.PredicateMatcher;
 import org.rapporteur.ingest.phrase.Chunk;
+import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.model.Party;
 
 /// Tells which parties the subject of a vote's verb stands for, pronouns included.
@@ -52,12 +54,29 @@ final class Voters {
         for (int k : match.doers()) {
             Chunk chunk = parsed.chunk(k);
             if (chunk instanceof PartyPhrase phrase) {
+                parties.addAll(beforeInsertion(parsed, k));
                 parties.addAll(phrase.parties());
             } else if (chunk instanceof NounPhrase phrase && phrase.pronoun()) {
                 parties.addAll(meant(parsed, k, phrase));
             }
         }
         return List.copyOf(parties);
+    }
+
+    /// "Mali, which had spoken twice, and Chad voted no": the insertion, with its one verb, parts the first from the
+    /// second.
+    private static List<Party> beforeInsertion(ParsedSentence parsed, int k) {
+        boolean joined = parsed.isMark(k - 1, Mark.Kind.COORDINATOR) && parsed.isMark(k - 2, Mark.Kind.COMMA);
+        int verbs = 0;
+        for (int i = k - 3; joined && i > 0 && !parsed.isMark(i, Mark.Kind.STOP) && verbs <= 1; i--) {
+            verbs += parsed.chunk(i) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.FINITE ? 1 : 0;
+            if (parsed.isMark(i, Mark.Kind.RELATIVE) && parsed.isMark(i - 1, Mark.Kind.COMMA)) {
+                return verbs == 1 && i >= 2 && parsed.chunk(i - 2) instanceof PartyPhrase first && first.named()
+                        ? first.parties()
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /// "both voted for": the two parties named before in the sentence; "they": those named last; "it": the one.

@@ -50,7 +50,8 @@ public final class Milestones {
         Optional<MeetingMention> last = before.mentions().stream().reduce((_, b) -> b);
         boolean told = last.isPresent()
                 && MeetingNotes.happenings(before).stream()
-                        .noneMatch(h -> h.mention().equals(last.get()) && !h.dates().isEmpty());
+                        .noneMatch(h ->
+                                h.mention().equals(last.get()) && !h.dates().isEmpty());
         return bare && told
                 ? Optional.of(new Happening(
                         answered(scene.sentence(), last.get()),
@@ -137,7 +138,9 @@ public final class Milestones {
     /// The words of the statement before the date stand for what happens.
     private MeetingMention mention(DateExpression date) {
         int to = date.from();
-        while (to > 1 && (sentence.word(to - 1).tag() == Tag.ADP || sentence.word(to - 1).tag() == Tag.PUNCT)) {
+        while (to > 1
+                && (sentence.word(to - 1).tag() == Tag.ADP
+                        || sentence.word(to - 1).tag() == Tag.PUNCT)) {
             to--;
         }
         int from = Math.max(0, to - 1);

@@ -51,7 +51,9 @@ final class Parts {
     }
 
     private Optional<Part> behind(DateExpression date) {
-        for (int i = date.to(); i < sentence.size() && !sentence.lower(i).matches("[;.:()]|when|which|who|and|but"); i++) {
+        for (int i = date.to();
+                i < sentence.size() && !sentence.lower(i).matches("[;.:()]|when|which|who|and|but");
+                i++) {
             int at = i;
             if (scene.dates().stream().anyMatch(d -> d.from() == at)) {
                 break;

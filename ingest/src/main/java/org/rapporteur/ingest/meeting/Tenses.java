@@ -136,11 +136,12 @@ final class Tenses {
         return Optional.empty();
     }
 
-    /// "is to open" and "(to be held" lie ahead, and what somebody "has been asked to do"; "used to open", "was to open"
+    /// "is to open" and "(to be held" lie ahead, and what somebody "has been asked to do"; "used to open", "was to
+    /// open"
     /// do not.
     private static Optional<Tense> toInfinitive(Sentence sentence, int to) {
-        boolean asked = MeetingWords.standard()
-                .has("asking verbs", Lemmas.standard().verb(sentence.lower(to - 1)));
+        boolean asked =
+                MeetingWords.standard().has("asking verbs", Lemmas.standard().verb(sentence.lower(to - 1)));
         if (asked && !sentence.lower(to - 2).matches("was|were|had")) {
             return Optional.of(Tense.FUTURE);
         }

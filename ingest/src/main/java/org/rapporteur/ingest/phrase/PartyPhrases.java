@@ -70,7 +70,8 @@ final class PartyPhrases {
         boolean any = false;
         while (i < right.from()) {
             int next = joint(i);
-            boolean parts = sentence.at(i, ";") && !continuesList(members, index) && !(inList && sentence.at(i + 1, "and"));
+            boolean parts =
+                    sentence.at(i, ";") && !continuesList(members, index) && !(inList && sentence.at(i + 1, "and"));
             if (next == i || parts) {
                 return false;
             }
