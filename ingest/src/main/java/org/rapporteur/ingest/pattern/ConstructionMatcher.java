@@ -73,6 +73,10 @@ public final class ConstructionMatcher {
             case "@" -> chunkAt(elements, index, at, PartyPhrase.class);
             case "~" -> chunkAt(elements, index, at, TextPhrase.class);
             case ".." -> gap(elements, index, at);
+            case String e when e.startsWith("!") ->
+                at.word < sentence.size() && fits(e.substring(1), at.word)
+                        ? Optional.empty()
+                        : follow(elements, index + 1, at);
             default -> word(elements, index, at);
         };
     }
