@@ -76,6 +76,9 @@ final class Doers {
         if (!noun.pronoun()) {
             return isOthers(reading, noun, k) ? List.of() : names.of(reading.parsed(), k);
         }
+        if (k > 0 && isNamed(reading.parsed().chunk(k - 1))) {
+            return ((PartyPhrase) reading.parsed().chunk(k - 1)).parties();
+        }
         if (reading.sentence().word(noun.from()).is("they", "both")) {
             return lastParties;
         }

@@ -81,6 +81,7 @@ final class RoleExtraction {
             }
             Optional<Match> match = matcher.match(predicate, clause);
             boolean vague = predicate.denied()
+                    && match.filter(m -> !m.texts().isEmpty()).isPresent()
                     && match.filter(m -> m.texts().stream()
                                     .allMatch(k -> reading.parsed().chunk(k) instanceof NounPhrase))
                             .isPresent()

@@ -20,6 +20,9 @@ final class TagCorrections {
                     + "|fell|fought|sought|clung|struck|sank|insisted|resisted|belonged|objected|disappeared|vanished"
                     + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
 
+    private static final Pattern AUXILIARY =
+            Pattern.compile("have|having|been|being|were|will|would|could|should|might|must|shall|does|done|doing|gets?|getting|gotten|ought|dare|need|cannot|used|won't|.*n['’]t");
+
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
 
     private static final Pattern PART = Pattern.compile("(?:sub)?para(?:graph)?|article|section|clause|chapter|op|pp");
@@ -45,6 +48,7 @@ final class TagCorrections {
                 mended.set(i, Tag.VERB);
             }
             if (isBehindNumber(sentence, mended, i)) {
+            if (isVerbAfterAll(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
             }
             if (mended.get(i) == Tag.VERB && isOwned(sentence, mended, i)) {
@@ -61,12 +65,42 @@ final class TagCorrections {
         return List.copyOf(mended);
     }
 
+    /// "managed to table it", "had tabled": no auxiliary and no pronoun; "it satisfied Peru", "those opposing it": no
+    /// adjectives.
+    private static boolean isVerbAfterAll(List<Token> sentence, List<Tag> tags, int i) {
+        String word = sentence.get(i).lower();
+        Tag tag = tags.get(i);
+        boolean noAuxiliary = tag == Tag.AUX && word.length() > 3 && !AUXILIARY.matcher(word).matches();
+        boolean noPronoun = tag == Tag.PRON && word.endsWith("ed");
+        if (noAuxiliary || noPronoun) {
+            return true;
+        }
+        if (i == 0 || i + 1 >= tags.size()) {
+            return false;
+        }
+        String before = sentence.get(i - 1).lower();
+        Tag after = tags.get(i + 1);
+        boolean object = after == Tag.DET || after == Tag.PROPN || after == Tag.PRON;
+        boolean past = tag == Tag.ADJ && word.endsWith("ed") && before.matches("it|he|she|they|we|who|which") && object;
+        boolean gerund = (tag == Tag.ADJ || tag == Tag.NOUN)
+                && word.endsWith("ing")
+                && before.matches("those|ones")
+                && object;
+        boolean infinitive = (tag == Tag.NOUN || tag == Tag.ADJ)
+                && before.equals("to")
+                && tags.get(i - 1) == Tag.PART
+                && after == Tag.DET;
+        return past || gerund || infinitive;
+    }
+
     /// "both voted for it" has no conjunction; "deferred to next year", "one hundred votes" have no second verb.
     private static Tag functionWord(String word, List<Tag> tags, int i) {
         Tag tag = tags.get(i);
         boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
         return switch (word) {
             case "next", "operative", "preambular" -> Tag.ADJ;
+            case "next" -> Tag.ADJ;
+            case "first" -> i > 0 && tags.get(i - 1) == Tag.DET ? Tag.ADJ : tag;
             case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
             case "both" -> verbAfter || i + 1 == tags.size() || tags.get(i + 1) == Tag.PUNCT ? Tag.PRON : tag;
             case "co-sponsored", "cosponsored" ->
@@ -131,7 +165,8 @@ final class TagCorrections {
     private static boolean isOwned(List<Token> sentence, List<Tag> tags, int i) {
         String word = sentence.get(i).lower();
         boolean owner = i > 0 && sentence.get(i - 1).lower().equals("'s") && tags.get(i - 1) != Tag.AUX;
-        boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
+        boolean verbAfter = i + 1 < tags.size()
+                && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX || tags.get(i + 1) == Tag.PUNCT);
         return owner
                 && verbAfter
                 && !PARTICIPLE.matcher(word).matches()

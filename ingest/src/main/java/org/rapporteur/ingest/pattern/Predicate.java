@@ -30,6 +30,9 @@ public record Predicate(
         /// @param optional whether it may be left unsaid
         record Text(boolean optional) implements Element {}
 
+        /// A text that is new to the reader: "a draft on fish", "a text of its own".
+        record NewText() implements Element {}
+
         /// Who does it, where the text is the verb's subject: "~ come from @".
         record Parties() implements Element {}
 
@@ -60,6 +63,7 @@ public record Predicate(
         return switch (word) {
             case "~" -> new Element.Text(false);
             case "(~)" -> new Element.Text(true);
+            case "a~" -> new Element.NewText();
             case "@" -> new Element.Parties();
             case "$" -> new Element.End();
             default -> new Element.Words(alternatives(word));

@@ -285,6 +285,7 @@ public final class PredicateMatcher {
         return switch (elements.get(index)) {
             case Element.Words words -> afterWords(words, elements, index, word);
             case Element.Text text -> textAt(text, elements, index, word);
+            case Element.NewText _ -> newTextAt(elements, index, word);
             case Element.Parties _ -> partiesAt(elements, index, word);
             case Element.End _ -> endsAt(word) ? follow(elements, index + 1, word) : Optional.empty();
         };
@@ -339,6 +340,18 @@ public final class PredicateMatcher {
             }
         }
         return all;
+    }
+
+    private Optional<List<Integer>> newTextAt(List<Element> elements, int index, int word) {
+        int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
+        boolean fits = k < parsed.chunks().size()
+                && parsed.chunk(k) instanceof TextPhrase phrase
+                && phrase.from() >= word
+                && (phrase.determiner() == TextPhrase.Determiner.INDEFINITE
+                        || sentence.word(phrase.from() + 1).is("own"));
+        return fits
+                ? follow(elements, index + 1, parsed.chunk(k).to()).map(rest -> Clause.joinedRight(parsed, k))
+                : Optional.empty();
     }
 
     private Optional<List<Integer>> partiesAt(List<Element> elements, int index, int word) {

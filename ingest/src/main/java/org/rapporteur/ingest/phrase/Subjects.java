@@ -76,6 +76,8 @@ final class Subjects {
                 int antecedent = relativeStart(i);
                 i = antecedent >= 0 ? antecedent : i - 1;
                 candidate = -1;
+            } else if (isReflexive(i)) {
+                i--;
             } else if (parsed.isNominal(i)) {
                 if (i == candidate - 1 && opensClause(candidate) && !isReflexive(candidate)) {
                     return coordinated(candidate);
@@ -89,6 +91,15 @@ final class Subjects {
             }
         }
         return candidate >= 0 ? coordinated(candidate) : List.of();
+    }
+
+    /// "Chile itself", "the delegates themselves", "Chile and Peru both": no phrase of its own.
+    private boolean isReflexive(int k) {
+        return k > 0
+                && parsed.chunk(k) instanceof NounPhrase noun
+                && noun.to() - noun.from() == 1
+                && parsed.sentence().word(noun.from()).is("itself", "themselves", "himself", "herself", "both", "all", "each", "alone")
+                && parsed.isParties(k - 1);
     }
 
     /// "the draft Chile had tabled", "the draft it had tabled": a name or pronoun right behind another phrase.
@@ -109,12 +120,8 @@ final class Subjects {
         while (head >= 2 && parsed.isMark(head - 1, Mark.Kind.PREPOSITION) && parsed.isNominal(head - 2)) {
             head -= 2;
         }
-        int before = parsed.isMark(head - 1, Mark.Kind.PREPOSITION) ? head - 2 : head - 1;
-        return parsed.isVerb(before, VerbGroup.Form.FINITE) && !relative(before);
-    }
-
-    private boolean relative(int verb) {
-        return inRelative(verb);
+        int before = parsed.isMark(head - 1, Mark.Kind.PREPOSITION, Mark.Kind.OTHER) ? head - 2 : head - 1;
+        return parsed.isVerb(before, VerbGroup.Form.FINITE) && !inRelative(before);
     }
 
     /// A participle between subject and verb ("a text tabled by Chile was adopted"): the subject stands before it.
