@@ -3,10 +3,13 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.language.Tag;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase;
+import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
@@ -15,52 +18,17 @@ import org.rapporteur.model.Span;
 /// Finds those who did the same as the ones named before: "So did Gabon", "as did Peru", "Mali did likewise".
 final class EchoExtraction {
     private static final int LONGEST = 9;
-    private static final List<List<String>> BEFORE = List.of(
-            List.of("so", "did"),
-            List.of("so", "has"),
-            List.of("so", "have"),
-            List.of("so", "had"),
-            List.of("so", "was"),
-            List.of("so", "were"),
-            List.of("so", "is"),
-            List.of("so", "are"),
-            List.of("so", "does"),
-            List.of("so", "do"),
-            List.of("as", "did"),
-            List.of("as", "has"),
-            List.of("as", "have"),
-            List.of("as", "had"),
-            List.of("as", "was"),
-            List.of("as", "were"),
-            List.of("as", "does"),
-            List.of("as", "do"),
-            List.of("like"),
-            List.of("joined", "by"),
-            List.of("followed", "by"));
-    private static final List<List<String>> AFTER = List.of(
-            List.of("did", "so"),
-            List.of("did", "likewise"),
-            List.of("did", "the", "same"),
-            List.of("does", "the", "same"),
-            List.of("do", "the", "same"),
-            List.of("followed"),
-            List.of("followed", "suit"),
-            List.of("joined", "in"),
-            List.of("joined", "them"),
-            List.of("joined", "it"),
-            List.of("joined", "him"),
-            List.of("joined", "her"),
-            List.of("likewise"),
-            List.of("too"),
-            List.of("as", "well"));
+    private static final int LONGEST_ECHO = 4;
 
     private final EvidenceBook evidence;
     private final Findings findings;
+    private final Lexicon lexicon;
     private Optional<Block> block = Optional.empty();
 
-    EchoExtraction(EvidenceBook evidence, Findings findings) {
+    EchoExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
         this.evidence = evidence;
         this.findings = findings;
+        this.lexicon = lexicon;
     }
 
     /// Reads one sentence, after the roles that it gives outright.
@@ -73,7 +41,8 @@ final class EchoExtraction {
             return;
         }
         for (PartyPhrase phrase : reading.parsed().all(PartyPhrase.class)) {
-            if (phrase.named() && echoes(reading, phrase) && !alone(phrase, model.get())) {
+            boolean echoed = phrase.named() && echoes(reading, phrase) && !alone(phrase, model.get());
+            if (echoed && !answersOther(reading, phrase, model.get())) {
                 give(reading, phrase, model.get());
             }
         }
@@ -114,43 +83,72 @@ final class EchoExtraction {
                         <= 2;
     }
 
+    /// "Iran spoke at length, and so did Mali": the echo answers a verb of its own sentence that gave no role.
+    private static boolean answersOther(Reading reading, PartyPhrase phrase, Findings.Given model) {
+        boolean same = model.evidence().span().equals(reading.sentence().span());
+        return !same
+                && reading.clauses().stream()
+                        .map(c -> (VerbGroup) reading.parsed().chunk(c.verb()))
+                        .anyMatch(v -> v.form() == VerbGroup.Form.FINITE
+                                && v.to() < phrase.from()
+                                && reading.sentence().word(v.main()).tag() == Tag.VERB
+                                && !List.of("do", "follow", "join").contains(v.lemma()));
+    }
+
     private static boolean alone(PartyPhrase phrase, Findings.Given model) {
         return phrase.parties().contains(model.party());
     }
 
-    private static boolean echoes(Reading reading, PartyPhrase phrase) {
+    private boolean echoes(Reading reading, PartyPhrase phrase) {
         Sentence sentence = reading.sentence();
         boolean opens = sentence.at(0, "so")
                 && sentence.word(Math.max(0, phrase.from() - 1)).is("did", "does", "was", "were", "has", "have");
-        boolean before = opens || BEFORE.stream().anyMatch(words -> endsAt(sentence, phrase.from(), words));
+        boolean before = opens || endsAt(sentence, phrase.from());
         boolean clauseAlone =
                 phrase.from() == 0 || sentence.word(phrase.from() - 1).is("and", ",", ";", "but", ".");
-        return before || clauseAlone && AFTER.stream().anyMatch(words -> startsAt(sentence, phrase.to(), words));
+        return before || clauseAlone && startsAt(sentence, phrase.to());
     }
 
-    /// Whether words stand right before an index; an insertion between commas may part them from it.
-    private static boolean endsAt(Sentence sentence, int to, List<String> words) {
-        for (int gap = 0; gap <= 1; gap++) {
-            int from = to - gap - words.size();
-            if (from >= 0
-                    && sentence.at(from, words.toArray(String[]::new))
-                    && (gap == 0 || sentence.word(to - 1).is("the", ","))) {
-                return true;
-            }
+    /// "as did", "so, more coolly, did", "likewise": whether an echo's words stand right before an index.
+    private boolean endsAt(Sentence sentence, int to) {
+        int end = to;
+        if (sentence.at(end - 1, "the")) {
+            end--;
         }
-        int comma = to - 1;
-        if (comma > 0 && sentence.at(comma, ",")) {
-            for (int i = comma - 1; i >= Math.max(0, comma - 2 * LONGEST); i--) {
-                if (sentence.at(i, ",")) {
-                    int from = i - words.size();
-                    return from >= 0 && sentence.at(from, words.toArray(String[]::new));
-                }
+        if (isEcho(sentence, end)) {
+            return true;
+        }
+        boolean comma = sentence.at(end - 1, ",");
+        return comma && (isEcho(sentence, end - 1) || isEcho(sentence, openingComma(sentence, end - 1)))
+                || isPartedEcho(sentence, end);
+    }
+
+    private boolean isEcho(Sentence sentence, int end) {
+        for (int length = 1; length <= Math.min(LONGEST_ECHO, end); length++) {
+            if (lexicon.longest("echoes before a name", sentence.lowers(end - length, length)) == length) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean startsAt(Sentence sentence, int from, List<String> words) {
+    /// "so, more coolly, did Kenya"
+    private boolean isPartedEcho(Sentence sentence, int end) {
+        boolean auxiliary = sentence.word(Math.max(0, end - 1)).is("did", "does", "was", "were", "has", "have", "had");
+        int comma = sentence.at(end - 2, ",") ? openingComma(sentence, end - 2) : -1;
+        return auxiliary && comma > 0 && sentence.word(comma - 1).is("so", "as");
+    }
+
+    private static int openingComma(Sentence sentence, int closing) {
+        for (int i = closing - 1; i >= Math.max(1, closing - 2 * LONGEST); i--) {
+            if (sentence.at(i, ",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean startsAt(Sentence sentence, int from) {
         int i = from;
         if (sentence.at(i, ",")) {
             int close = i + 1;
@@ -161,18 +159,15 @@ final class EchoExtraction {
                 i = close + 1;
             }
         }
-        while (i < sentence.size() && sentence.word(i).is("also", "then", "later", "soon", "promptly")) {
+        while (lexicon.has("words before an echo", sentence.lower(i))) {
             i++;
         }
-        if (!sentence.at(i, words.toArray(String[]::new))) {
-            return false;
-        }
-        int after = i + words.size();
-        return after >= sentence.size()
-                || sentence.word(after)
-                        .is(
-                                ",", ".", ";", "too", "after", "with", "on", "in", "but", "and", "!", ")", "later",
-                                "as", "when", "—", "–");
+        int length = lexicon.longest("echoes behind a name", sentence.lowers(i, LONGEST_ECHO));
+        int after = i + length;
+        return length > 0
+                && (after >= sentence.size()
+                        || lexicon.has("words behind an echo", sentence.lower(after))
+                        || !sentence.word(after).token().isWord());
     }
 
     private void give(Reading reading, PartyPhrase phrase, Findings.Given model) {

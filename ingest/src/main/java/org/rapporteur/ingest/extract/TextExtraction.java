@@ -62,7 +62,7 @@ public final class TextExtraction {
         this.decisions = new DecidedTexts(source, evidence, registry, findings, lexicon);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
-        this.echoes = new EchoExtraction(evidence, findings);
+        this.echoes = new EchoExtraction(evidence, findings, lexicon);
         this.subjects = new SubjectExtraction(source, lexicon);
         this.fragments = new HeadedFragments(lexicon);
         this.topics = new SectionTopic(source, lexicon);

@@ -17,7 +17,7 @@ public final class ClauseReader {
         Insertions insertions = new Insertions(parsed);
         this.subjects = new Subjects(parsed, insertions);
         this.objects = new Objects(parsed, insertions);
-        this.agents = new Agents(parsed, insertions);
+        this.agents = new Agents(parsed);
     }
 
     /// The clauses of a sentence, one for each verb group, in order.
