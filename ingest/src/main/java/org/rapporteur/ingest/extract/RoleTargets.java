@@ -95,7 +95,8 @@ final class RoleTargets {
             if (chunk instanceof TextPhrase || reading.parsed().isMark(i, Mark.Kind.STOP)) {
                 return false;
             }
-            boolean remark = reading.parsed().mark(i - 1).filter(m -> m.is("as")).isPresent();
+            boolean remark =
+                    reading.parsed().mark(i - 1).filter(m -> m.is("as")).isPresent();
             if (isWording(chunk) || reading.parsed().isMark(i, Mark.Kind.QUOTE) && !remark) {
                 return true;
             }

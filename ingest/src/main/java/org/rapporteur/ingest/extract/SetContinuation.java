@@ -11,7 +11,8 @@ import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 
-/// Finds the names in the sentence after one that spoke of a set without naming anybody: "X and Y were on it.", "We note
+/// Finds the names in the sentence after one that spoke of a set without naming anybody: "X and Y were on it.", "We
+/// note
 /// X and Y.", "Among them: X and Y."
 final class SetContinuation {
     /// So many words beside the names a list without a verb may have.

@@ -20,8 +20,8 @@ final class TagCorrections {
                     + "|fell|fought|sought|clung|struck|sank|insisted|resisted|belonged|objected|disappeared|vanished"
                     + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
 
-    private static final Pattern AUXILIARY =
-            Pattern.compile("have|having|been|being|were|will|would|could|should|might|must|shall|does|done|doing|gets?|getting|gotten|ought|dare|need|cannot|used|won't|.*n['’]t");
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "have|having|been|being|were|will|would|could|should|might|must|shall|does|done|doing|gets?|getting|gotten|ought|dare|need|cannot|used|won't|.*n['’]t");
 
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
 
@@ -70,7 +70,8 @@ final class TagCorrections {
     private static boolean isVerbAfterAll(List<Token> sentence, List<Tag> tags, int i) {
         String word = sentence.get(i).lower();
         Tag tag = tags.get(i);
-        boolean noAuxiliary = tag == Tag.AUX && word.length() > 3 && !AUXILIARY.matcher(word).matches();
+        boolean noAuxiliary =
+                tag == Tag.AUX && word.length() > 3 && !AUXILIARY.matcher(word).matches();
         boolean noPronoun = tag == Tag.PRON && word.endsWith("ed");
         if (noAuxiliary || noPronoun) {
             return true;
@@ -82,10 +83,8 @@ final class TagCorrections {
         Tag after = tags.get(i + 1);
         boolean object = after == Tag.DET || after == Tag.PROPN || after == Tag.PRON;
         boolean past = tag == Tag.ADJ && word.endsWith("ed") && before.matches("it|he|she|they|we|who|which") && object;
-        boolean gerund = (tag == Tag.ADJ || tag == Tag.NOUN)
-                && word.endsWith("ing")
-                && before.matches("those|ones")
-                && object;
+        boolean gerund =
+                (tag == Tag.ADJ || tag == Tag.NOUN) && word.endsWith("ing") && before.matches("those|ones") && object;
         boolean infinitive = (tag == Tag.NOUN || tag == Tag.ADJ)
                 && before.equals("to")
                 && tags.get(i - 1) == Tag.PART

@@ -73,7 +73,8 @@ public final class ConstructionMatcher {
             case "@" -> chunkAt(elements, index, at, PartyPhrase.class);
             case "~" -> chunkAt(elements, index, at, TextPhrase.class);
             case ".." -> gap(elements, index, at);
-            case String e when e.startsWith("!") ->
+            case String e
+            when e.startsWith("!") ->
                 at.word < sentence.size() && fits(e.substring(1), at.word)
                         ? Optional.empty()
                         : follow(elements, index + 1, at);

@@ -98,7 +98,9 @@ final class Subjects {
         return k > 0
                 && parsed.chunk(k) instanceof NounPhrase noun
                 && noun.to() - noun.from() == 1
-                && parsed.sentence().word(noun.from()).is("itself", "themselves", "himself", "herself", "both", "all", "each", "alone")
+                && parsed.sentence()
+                        .word(noun.from())
+                        .is("itself", "themselves", "himself", "herself", "both", "all", "each", "alone")
                 && parsed.isParties(k - 1);
     }
 
