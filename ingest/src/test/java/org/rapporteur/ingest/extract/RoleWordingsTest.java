@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The many ways in which the same thing can be said: each line of `role-wordings.txt`.
 class RoleWordingsTest {
-    private static final String BEFORE =
-            "A draft resolution on wells was adopted. ";
+    private static final String BEFORE = "A draft resolution on wells was adopted. ";
 
     static Stream<List<String>> wordings() throws IOException {
         return Resources.readLines(
