@@ -91,7 +91,23 @@ final class Doers {
                 && !lexicon.has("collective modifiers", noun.head())
                 && !lexicon.has("collective nouns", noun.head())
                 && !lexicon.has("delegate nouns", noun.head())
-                && !lexicon.has("alliance nouns", noun.head());
+                && !lexicon.has("alliance nouns", noun.head())
+                && !lexicon.has("person nouns", noun.head())
+                && !isPerson(reading, noun);
+    }
+
+    /// "Maria Perez of Chile": two names or more, and no institution's.
+    private boolean isPerson(Reading reading, NounPhrase noun) {
+        int names = 0;
+        for (int i = noun.from(); i < noun.to(); i++) {
+            boolean name = reading.sentence().word(i).token().capitalised()
+                    && !lexicon.has("institution nouns", reading.sentence().lower(i));
+            if (!name) {
+                return false;
+            }
+            names++;
+        }
+        return names > 1;
     }
 
     /// Who "it" is: the State named before in this sentence, else the subject of the sentence before.

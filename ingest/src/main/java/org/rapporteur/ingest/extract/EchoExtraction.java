@@ -10,6 +10,7 @@ import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
+import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
@@ -55,20 +56,28 @@ final class EchoExtraction {
             boolean gap = parsed.isMark(k - 1, Mark.Kind.COMMA, Mark.Kind.COORDINATOR, Mark.Kind.STOP)
                     && parsed.chunk(k) instanceof PartyPhrase phrase
                     && phrase.named()
-                    && parsed.chunk(k + 1) instanceof TextPhrase;
+                    && (parsed.chunk(k + 1) instanceof TextPhrase || ledOn(parsed, k + 1));
             Optional<Findings.Given> model = findings.last()
                     .filter(g -> g.evidence().span().equals(reading.sentence().span()));
             if (gap && model.isPresent()) {
                 Evidence cited = evidence.cite(
                         reading.sentence().span(), "role." + model.get().kind().code() + "/verb left out");
                 for (Party party : ((PartyPhrase) parsed.chunk(k)).parties()) {
+                    int text = parsed.chunk(k + 1) instanceof TextPhrase ? k + 1 : k + 2;
                     if (!findings.voted(party, reading.sentence().span())) {
                         findings.role(
-                                reading.reference(k + 1), party, model.get().kind(), cited);
+                                reading.reference(text), party, model.get().kind(), cited);
                     }
                 }
             }
         }
+    }
+
+    /// "Norway on the resolution on fish"
+    private static boolean ledOn(ParsedSentence parsed, int k) {
+        return parsed.mark(k).filter(m -> m.is("on", "for", "behind", "with")).isPresent()
+                && k + 1 < parsed.chunks().size()
+                && parsed.chunk(k + 1) instanceof TextPhrase;
     }
 
     private static boolean isNear(Findings.Given given, Reading reading, boolean sameBlock) {
@@ -170,13 +179,27 @@ final class EchoExtraction {
                         || !sentence.word(after).token().isWord());
     }
 
+    /// "Chile did the same with the draft on wells"
+    private Optional<Reference> target(Reading reading, PartyPhrase phrase) {
+        ParsedSentence parsed = reading.parsed();
+        for (int k = parsed.indexAt(phrase.from()) + 1; k + 1 < parsed.chunks().size(); k++) {
+            boolean same = reading.sentence().at(parsed.chunk(k).from() - 1, "same")
+                    || reading.sentence().at(parsed.chunk(k).from() - 1, "so")
+                    || reading.sentence().at(parsed.chunk(k).from() - 1, "likewise");
+            if (same && ledOn(parsed, k)) {
+                return Optional.of(reading.reference(k + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void give(Reading reading, PartyPhrase phrase, Findings.Given model) {
         Evidence cited =
                 evidence.cite(reading.sentence().span(), "role." + model.kind().code() + "/the same as those before");
         for (Party party : phrase.parties()) {
             if (party instanceof Party.Named
                     && !findings.voted(party, reading.sentence().span())) {
-                findings.role(model.reference(), party, model.kind(), cited);
+                findings.role(target(reading, phrase).orElse(model.reference()), party, model.kind(), cited);
             }
         }
     }

@@ -36,6 +36,7 @@ final class RoleExtraction {
     private final Company company;
     private final RoleTargets targets;
     private final ConstructedRoles constructed;
+    private final QuestionRoles question;
 
     RoleExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon) {
         this.evidence = evidence;
@@ -45,11 +46,13 @@ final class RoleExtraction {
         this.names = new NamesBehind(lexicon);
         this.company = new Company(lexicon);
         this.targets = new RoleTargets(findings, lexicon);
+        this.question = new QuestionRoles(findings);
         this.constructed = new ConstructedRoles(evidence, findings, lexicon);
     }
 
     /// Reads one sentence.
     void read(Reading reading) {
+        question.answer(reading, evidence);
         List<Match> matches = new ArrayList<>();
         for (Clause clause : reading.clauses()) {
             best(reading, clause).ifPresent(matches::add);
@@ -65,6 +68,7 @@ final class RoleExtraction {
             used.addAll(match.doers());
         }
         constructed.read(reading, used);
+        question.remember(reading, matches, m -> targets.of(reading, m, textsOf));
         doers.remember(reading);
         targets.remember(reading);
     }
@@ -114,9 +118,20 @@ final class RoleExtraction {
     private void give(Reading reading, Match match, List<Reference> texts, Set<Party> parties, RoleKind kind) {
         Evidence cited =
                 evidence.cite(reading.sentence().span(), match.predicate().rule());
+        boolean stance = match.predicate().verbs().contains("be")
+                || match.predicate().verbs().contains("be-opposed");
+        boolean unnamed = match.texts().isEmpty() && !StanceExtraction.debates(reading, lexicon);
         for (Reference text : texts) {
-            parties.stream().filter(RoleExtraction::mayHaveRole).forEach(p -> findings.role(text, p, kind, cited));
+            RoleKind told = stance && unnamed ? voted(text, kind) : kind;
+            parties.stream().filter(p -> mayHaveRole(p)).forEach(p -> findings.role(text, p, told, cited));
         }
+    }
+
+    /// "Thirty-one were in favour ... Nigeria, to gasps, was in favour"
+    private static RoleKind voted(Reference reference, RoleKind kind) {
+        return reference instanceof Reference.Texts(var texts) && texts.size() == 1
+                ? StanceExtraction.voted(texts.getFirst(), kind)
+                : kind;
     }
 
     static boolean mayHaveRole(Party party) {

@@ -41,6 +41,7 @@ public final class TextExtraction {
     private final RoleExtraction roles;
     private final MembershipExtraction memberships;
     private final EchoExtraction echoes;
+    private final StanceExtraction stances;
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
     private final SectionTopic topics;
@@ -62,6 +63,7 @@ public final class TextExtraction {
         this.decisions = new DecidedTexts(source, evidence, registry, findings, lexicon);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
         this.memberships = new MembershipExtraction(evidence, findings, lexicon);
+        this.stances = new StanceExtraction(evidence, findings, lexicon);
         this.echoes = new EchoExtraction(evidence, findings, lexicon);
         this.subjects = new SubjectExtraction(source, lexicon);
         this.fragments = new HeadedFragments(lexicon);
@@ -134,6 +136,7 @@ public final class TextExtraction {
         memberships.read(reading);
         outcomes.read(reading);
         votes.read(reading);
+        stances.read(reading);
         echoes.read(reading);
     }
 

@@ -66,13 +66,26 @@ final class PartyAtoms {
         if (possessive(mention.to()) && ownsSomething(mention.to() + 1)) {
             return Optional.empty();
         }
-        if (mention.form() == Form.CAPITAL && !actsOrSuffers(mention)) {
+        int seat = governmentBefore(mention);
+        if (seat >= 0) {
+            return Optional.of(new Member(party, seat, mention.to()));
+        }
+        if (mention.form() == Form.CAPITAL && !possessive(mention.to()) && !actsOrSuffers(mention)) {
             return Optional.empty();
         }
         if (isPlace(mention)) {
             return Optional.empty();
         }
         return Optional.of(new Member(party, officeBefore(mention), closeOffice(mention)));
+    }
+
+    /// "the government in Santiago": the index of its first word, or -1.
+    private int governmentBefore(ActorMention mention) {
+        int in = mention.from() - 1;
+        boolean seat = mention.form() == Form.CAPITAL
+                && sentence.word(Math.max(0, in)).is("in", "of")
+                && lexicon.has("government nouns", sentence.lower(in - 1));
+        return seat ? withArticle(in - 1) : -1;
     }
 
     /// "the Dutch pledged", "the French, too": an adjective with no noun of its own is the people's State.
