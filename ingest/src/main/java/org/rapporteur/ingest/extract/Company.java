@@ -65,6 +65,7 @@ final class Company {
         Set<Party> parties = new LinkedHashSet<>(behind(reading.parsed(), match));
         parties.addAll(fronted(reading.parsed(), match.clause()));
         parties.addAll(joined(reading, match));
+        parties.addAll(inserted(reading.parsed(), match.clause()));
         return parties;
     }
 
@@ -119,6 +120,21 @@ final class Company {
         return together && parsed.chunk(comma - 1) instanceof PartyPhrase phrase && phrase.named()
                 ? phrase.parties()
                 : List.of();
+    }
+
+    /// "They, together with Belize, put it forward"
+    private static List<Party> inserted(ParsedSentence parsed, Clause clause) {
+        int first = clause.subject().isEmpty() ? clause.verb() : clause.subject().getLast() + 1;
+        for (int k = first; k + 1 < clause.verb(); k++) {
+            boolean with = parsed.mark(k).filter(m -> m.is("with", "alongside")).isPresent();
+            if (with && parsed.chunk(k + 1) instanceof PartyPhrase phrase && phrase.named()) {
+                return phrase.parties();
+            }
+            if (!parsed.isMark(k, Mark.Kind.COMMA, Mark.Kind.OPEN, Mark.Kind.OTHER)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /// "Chile, followed at a distance by Peru, opposed it", "Chile opposed it, joined by Peru"

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.PredicateMatcher.Match;
 import org.rapporteur.ingest.phrase.Chunk;
@@ -80,7 +81,7 @@ final class Doers {
             return ((PartyPhrase) reading.parsed().chunk(k - 1)).parties();
         }
         if (reading.sentence().word(noun.from()).is("they", "both")) {
-            return lastParties;
+            return several(reading, k);
         }
         return reading.sentence().word(noun.from()).is("it", "he", "she") ? partyBefore(reading, k) : List.of();
     }
@@ -101,6 +102,7 @@ final class Doers {
         int names = 0;
         for (int i = noun.from(); i < noun.to(); i++) {
             boolean name = reading.sentence().word(i).token().capitalised()
+                    && reading.sentence().word(i).tag() != Tag.DET
                     && !lexicon.has("institution nouns", reading.sentence().lower(i));
             if (!name) {
                 return false;
@@ -110,8 +112,28 @@ final class Doers {
         return names > 1;
     }
 
+    /// Who "they" are: the subject of an earlier clause of the sentence, else the longest list of the sentence before.
+    private List<Party> several(Reading reading, int k) {
+        for (Clause clause : reading.clauses().reversed()) {
+            for (int subject : clause.verb() < k ? clause.subject() : List.<Integer>of()) {
+                if (subject < k && isNamed(reading.parsed().chunk(subject))) {
+                    return ((PartyPhrase) reading.parsed().chunk(subject)).parties();
+                }
+            }
+        }
+        return lastParties;
+    }
+
     /// Who "it" is: the State named before in this sentence, else the subject of the sentence before.
     private List<Party> partyBefore(Reading reading, int k) {
+        for (Clause clause : reading.clauses().reversed()) {
+            boolean governs = clause.verb() < k && clause.verb() >= k - 3;
+            for (int subject : governs ? clause.subject() : List.<Integer>of()) {
+                if (reading.parsed().chunk(subject) instanceof PartyPhrase phrase && phrase.named()) {
+                    return phrase.parties();
+                }
+            }
+        }
         for (int i = k - 1; i >= 0; i--) {
             if (reading.parsed().chunk(i) instanceof PartyPhrase phrase && phrase.named()) {
                 return phrase.parties();

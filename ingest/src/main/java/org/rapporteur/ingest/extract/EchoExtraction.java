@@ -7,6 +7,7 @@ import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.PartyLists;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
@@ -196,7 +197,12 @@ final class EchoExtraction {
     private void give(Reading reading, PartyPhrase phrase, Findings.Given model) {
         Evidence cited =
                 evidence.cite(reading.sentence().span(), "role." + model.kind().code() + "/the same as those before");
-        for (Party party : phrase.parties()) {
+        ParsedSentence parsed = reading.parsed();
+        List<Party> parties = new PartyLists(parsed)
+                .from(parsed.indexAt(phrase.from()), parsed.chunks().size()).stream()
+                        .flatMap(k -> ((PartyPhrase) parsed.chunk(k)).parties().stream())
+                        .toList();
+        for (Party party : parties) {
             if (party instanceof Party.Named
                     && !findings.voted(party, reading.sentence().span())) {
                 findings.role(target(reading, phrase).orElse(model.reference()), party, model.kind(), cited);

@@ -83,7 +83,9 @@ final class MembershipExtraction {
     /// "Fiji and Samoa were listed as co-sponsors of L.5"
     private boolean partiesFirst(Reading reading, Clause clause, VerbGroup verb) {
         ParsedSentence parsed = reading.parsed();
-        List<PartyPhrase> parties = clause.subject().stream()
+        boolean joined = verb.passive() && verb.lemma().equals("join");
+        List<PartyPhrase> parties = (joined ? clause.agents() : clause.subject())
+                .stream()
                 .filter(k -> parsed.chunk(k) instanceof PartyPhrase p && p.named())
                 .map(k -> (PartyPhrase) parsed.chunk(k))
                 .toList();

@@ -47,6 +47,9 @@ final class SetContinuation {
     }
 
     private static boolean isList(Reading reading) {
+        if (reading.sentence().at(reading.sentence().size() - 1, "?")) {
+            return false;
+        }
         int others = 0;
         for (Chunk chunk : reading.parsed().chunks()) {
             if (chunk instanceof PartyPhrase) {

@@ -107,8 +107,11 @@ public final class PredicateMatcher {
 
     private Optional<Match> active(Predicate predicate, Clause clause, VerbGroup verb) {
         Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
-        if (found.isEmpty() && predicate.textIsObject() && clause.object().isEmpty()) {
-            return relativeObject(predicate, clause);
+        if (found.isEmpty() && clause.object().isEmpty()) {
+            Optional<Match> relative = relativeObject(predicate, clause, verb);
+            if (relative.isPresent() || predicate.textIsObject()) {
+                return relative;
+            }
         }
         boolean late = found.isEmpty()
                 && predicate.rest().size() == 1
@@ -129,25 +132,44 @@ public final class PredicateMatcher {
         return clause.object().stream().filter(this::standsForText).toList();
     }
 
-    /// "the text that Chile tabled", "the draft Chile tabled": the object stands before the subject.
-    private Optional<Match> relativeObject(Predicate predicate, Clause clause) {
+    /// "the text that Chile tabled", "the draft Chile tabled", "which Cuba drew up and Peru tabled": the object stands
+    /// before the subject.
+    private Optional<Match> relativeObject(Predicate predicate, Clause clause, VerbGroup verb) {
+        int size = predicate.rest().size();
+        boolean last = size > 0 && predicate.rest().getLast() instanceof Element.Text(boolean optional) && !optional;
         if (clause.subject().isEmpty()
-                || predicate.rest().size() > 1
-                || ((Element.Text) predicate.rest().getFirst()).optional()) {
+                || !last
+                || !clause.object().isEmpty()
+                || follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
             return Optional.empty();
         }
-        int before = clause.subject().getFirst() - 1;
-        boolean relative = parsed.isMark(before, Mark.Kind.RELATIVE);
-        int k = relative ? before - 1 : before;
-        while (k >= 0 && parsed.isMark(k, Mark.Kind.COMMA)) {
-            k--;
-        }
-        boolean text = k >= 0
-                && parsed.chunk(k) instanceof TextPhrase
-                && clause.subject().getFirst() != k;
+        int k = textBefore(clause.subject().getFirst());
+        boolean text = k >= 0 && parsed.chunk(k) instanceof TextPhrase && !clause.subject().contains(k);
         return text && clause.verb() > k
                 ? Optional.of(new Match(predicate, clause, List.of(k), clause.subject()))
                 : Optional.empty();
+    }
+
+    /// The chunk before a relative clause's subject: over the relative pronoun, or over an earlier verb of the same
+    /// relative clause.
+    private int textBefore(int subject) {
+        int k = subject - 1;
+        boolean and = parsed.isMark(k, Mark.Kind.COORDINATOR, Mark.Kind.COMMA);
+        while (parsed.isMark(k, Mark.Kind.COORDINATOR, Mark.Kind.COMMA, Mark.Kind.OTHER)) {
+            k--;
+        }
+        if (and && parsed.verb(k).isPresent() && k >= 2 && parsed.isMark(k - 2, Mark.Kind.RELATIVE)) {
+            k -= 2;
+        }
+        boolean relative = parsed.isMark(k, Mark.Kind.RELATIVE);
+        if (and && !relative) {
+            return -1;
+        }
+        k = relative ? k - 1 : k;
+        while (parsed.isMark(k, Mark.Kind.COMMA)) {
+            k--;
+        }
+        return k;
     }
 
     /// "a draft for which Chile and Peru spoke up": the preposition stands before the relative pronoun.
@@ -294,7 +316,10 @@ public final class PredicateMatcher {
     private Optional<List<Integer>> afterWords(Element.Words words, List<Element> elements, int index, int word) {
         for (int i = word; i < sentence.size() && i <= word + LONGEST_GAP; i++) {
             if (words.words().contains(sentence.lower(i)) || words.words().contains(lemma(i))) {
-                return follow(elements, index + 1, i + 1);
+                Optional<List<Integer>> found = follow(elements, index + 1, i + 1);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
             if (!isPassedOver(i)) {
                 return Optional.empty();
@@ -360,7 +385,8 @@ public final class PredicateMatcher {
         }
         int k = parsed.indexAt(word);
         boolean fits = parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named() && phrase.from() >= word;
-        return fits ? follow(elements, index + 1, parsed.chunk(k).to()).map(rest -> List.of(k)) : Optional.empty();
+        int next = fits && ownsInside((PartyPhrase) parsed.chunk(k), elements, index + 1) ? index + 2 : index + 1;
+        return fits ? follow(elements, next, parsed.chunk(k).to()).map(rest -> List.of(k)) : Optional.empty();
     }
 
     /// Whether nothing follows that the verb could take.
@@ -379,6 +405,16 @@ public final class PredicateMatcher {
                         Mark.Kind.SUBORDINATOR,
                         Mark.Kind.OPEN,
                         Mark.Kind.CLOSE);
+    }
+
+    /// "Finland's and Estonia's, together with Poland": the sign of the owner stands behind one name of the list.
+    private boolean ownsInside(PartyPhrase phrase, List<Element> elements, int index) {
+        boolean sign = index < elements.size()
+                && elements.get(index) instanceof Element.Words(var words)
+                && words.contains("'s");
+        return sign
+                && phrase.members().stream()
+                        .anyMatch(m -> m.to() < phrase.to() && sentence.at(m.to(), "'s"));
     }
 
     private Optional<List<Integer>> textAt(Element.Text text, List<Element> elements, int index, int word) {

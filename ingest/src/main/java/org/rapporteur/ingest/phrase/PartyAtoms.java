@@ -129,7 +129,11 @@ final class PartyAtoms {
             return false;
         }
         Tag tag = sentence.word(i).tag();
-        return tag != Tag.PUNCT && tag != Tag.CCONJ && tag != Tag.AUX
+        return tag != Tag.PUNCT
+                        && tag != Tag.CCONJ
+                        && tag != Tag.AUX
+                        && tag != Tag.ADP
+                        && tag != Tag.SCONJ
                 || sentence.word(i).is("“", "‘", "\"");
     }
 

@@ -65,7 +65,7 @@ final class PartyPhrases {
     private boolean joinedByWords(List<Member> members, int index, boolean inList) {
         Member left = members.get(index - 1);
         Member right = members.get(index);
-        int i = left.to();
+        int i = sentence.at(left.to(), "'s") ? left.to() + 1 : left.to();
         boolean with = sentence.at(i, "with") && !isSubject(left, right);
         boolean any = false;
         while (i < right.from()) {
