@@ -124,7 +124,8 @@ final class Company {
 
     /// "They, together with Belize, put it forward"
     private static List<Party> inserted(ParsedSentence parsed, Clause clause) {
-        int first = clause.subject().isEmpty() ? clause.verb() : clause.subject().getLast() + 1;
+        int first =
+                clause.subject().isEmpty() ? clause.verb() : clause.subject().getLast() + 1;
         for (int k = first; k + 1 < clause.verb(); k++) {
             boolean with = parsed.mark(k).filter(m -> m.is("with", "alongside")).isPresent();
             if (with && parsed.chunk(k + 1) instanceof PartyPhrase phrase && phrase.named()) {

@@ -86,9 +86,9 @@ final class MembershipExtraction {
         boolean joined = verb.passive() && verb.lemma().equals("join");
         List<PartyPhrase> parties = (joined ? clause.agents() : clause.subject())
                 .stream()
-                .filter(k -> parsed.chunk(k) instanceof PartyPhrase p && p.named())
-                .map(k -> (PartyPhrase) parsed.chunk(k))
-                .toList();
+                        .filter(k -> parsed.chunk(k) instanceof PartyPhrase p && p.named())
+                        .map(k -> (PartyPhrase) parsed.chunk(k))
+                        .toList();
         int end = clause.end() < parsed.chunks().size()
                 ? parsed.chunk(clause.end()).from()
                 : reading.sentence().size();

@@ -112,13 +112,16 @@ final class NamesBehind {
 
     /// "including", "among them", "such as"
     private static boolean introduces(ParsedSentence parsed, int k) {
-        boolean include = parsed.verb(k).filter(v -> v.lemma().equals("include")).isPresent();
+        boolean include =
+                parsed.verb(k).filter(v -> v.lemma().equals("include")).isPresent();
         boolean them = k < parsed.chunks().size()
                 && parsed.chunk(k) instanceof NounPhrase noun
                 && parsed.sentence().word(noun.from()).is("them", "whom");
         return include
                 || them
-                || parsed.mark(k).filter(m -> m.is("among", "such", "as", "like", "including", "notably", "namely")).isPresent();
+                || parsed.mark(k)
+                        .filter(m -> m.is("among", "such", "as", "like", "including", "notably", "namely"))
+                        .isPresent();
     }
 
     /// "Among those that signed were Fiji and Samoa", "the only one to oppose it was Chile".

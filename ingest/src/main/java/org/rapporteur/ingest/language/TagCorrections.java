@@ -47,8 +47,7 @@ final class TagCorrections {
             if (isPastAfterName(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
             }
-            if (isBehindNumber(sentence, mended, i)) {
-            if (isVerbAfterAll(sentence, mended, i)) {
+            if (isBehindNumber(sentence, mended, i) || isVerbAfterAll(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
             }
             if (mended.get(i) == Tag.VERB && isOwned(sentence, mended, i)) {
@@ -98,7 +97,6 @@ final class TagCorrections {
         boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
         return switch (word) {
             case "next", "operative", "preambular" -> Tag.ADJ;
-            case "next" -> Tag.ADJ;
             case "first" -> i > 0 && tags.get(i - 1) == Tag.DET ? Tag.ADJ : tag;
             case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
             case "both" -> verbAfter || i + 1 == tags.size() || tags.get(i + 1) == Tag.PUNCT ? Tag.PRON : tag;

@@ -144,7 +144,9 @@ public final class PredicateMatcher {
             return Optional.empty();
         }
         int k = textBefore(clause.subject().getFirst());
-        boolean text = k >= 0 && parsed.chunk(k) instanceof TextPhrase && !clause.subject().contains(k);
+        boolean text = k >= 0
+                && parsed.chunk(k) instanceof TextPhrase
+                && !clause.subject().contains(k);
         return text && clause.verb() > k
                 ? Optional.of(new Match(predicate, clause, List.of(k), clause.subject()))
                 : Optional.empty();
@@ -412,9 +414,7 @@ public final class PredicateMatcher {
         boolean sign = index < elements.size()
                 && elements.get(index) instanceof Element.Words(var words)
                 && words.contains("'s");
-        return sign
-                && phrase.members().stream()
-                        .anyMatch(m -> m.to() < phrase.to() && sentence.at(m.to(), "'s"));
+        return sign && phrase.members().stream().anyMatch(m -> m.to() < phrase.to() && sentence.at(m.to(), "'s"));
     }
 
     private Optional<List<Integer>> textAt(Element.Text text, List<Element> elements, int index, int word) {

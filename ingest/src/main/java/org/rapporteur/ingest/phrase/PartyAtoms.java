@@ -129,11 +129,7 @@ final class PartyAtoms {
             return false;
         }
         Tag tag = sentence.word(i).tag();
-        return tag != Tag.PUNCT
-                        && tag != Tag.CCONJ
-                        && tag != Tag.AUX
-                        && tag != Tag.ADP
-                        && tag != Tag.SCONJ
+        return tag != Tag.PUNCT && tag != Tag.CCONJ && tag != Tag.AUX && tag != Tag.ADP && tag != Tag.SCONJ
                 || sentence.word(i).is("“", "‘", "\"");
     }
 
