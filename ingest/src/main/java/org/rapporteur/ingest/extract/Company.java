@@ -96,6 +96,10 @@ final class Company {
         if (k >= parsed.chunks().size()) {
             return false;
         }
+        if (parsed.chunk(k) instanceof NounPhrase self
+                && parsed.sentence().word(self.from()).is("itself", "themselves", "both")) {
+            return isAbsolute(parsed, k + 1);
+        }
         boolean stance = parsed.mark(k)
                         .filter(m -> m.is("as", "against", "behind", "opposed", "among"))
                         .isPresent()

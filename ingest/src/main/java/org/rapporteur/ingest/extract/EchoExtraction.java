@@ -6,6 +6,7 @@ import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Mark;
+import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyLists;
 import org.rapporteur.ingest.phrase.PartyPhrase;
@@ -60,6 +61,10 @@ final class EchoExtraction {
                     && (parsed.chunk(k + 1) instanceof TextPhrase || ledOn(parsed, k + 1));
             Optional<Findings.Given> model = findings.last()
                     .filter(g -> g.evidence().span().equals(reading.sentence().span()));
+            boolean same = !gap && model.isPresent() && isStranded(reading, k);
+            if (same && !alone((PartyPhrase) parsed.chunk(k), model.get())) {
+                give(reading, (PartyPhrase) parsed.chunk(k), model.get());
+            }
             if (gap && model.isPresent()) {
                 Evidence cited = evidence.cite(
                         reading.sentence().span(), "role." + model.get().kind().code() + "/verb left out");
@@ -72,6 +77,35 @@ final class EchoExtraction {
                 }
             }
         }
+    }
+
+    /// "Chile joined early, Panama a little before the end", "and Mongolia as a neighbour": a name with a remark and no
+    /// verb.
+    private boolean isStranded(Reading reading, int k) {
+        ParsedSentence parsed = reading.parsed();
+        boolean opens = parsed.isMark(k - 1, Mark.Kind.COMMA, Mark.Kind.COORDINATOR)
+                && (parsed.isMark(k - 2, Mark.Kind.COMMA) || !(parsed.chunk(Math.max(0, k - 2)) instanceof PartyPhrase));
+        boolean named = parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named();
+        boolean taken = reading.clauses().stream()
+                .anyMatch(c -> c.subject().contains(k) || c.object().contains(k) || c.agents().contains(k));
+        if (!opens || !named || taken) {
+            return false;
+        }
+        int i = k + 1;
+        boolean remark = false;
+        while (i < parsed.chunks().size() && !parsed.isMark(i, Mark.Kind.COMMA, Mark.Kind.STOP)) {
+            boolean adverb = parsed.isMark(i, Mark.Kind.OTHER);
+            boolean preposition = parsed.mark(i)
+                    .filter(m -> lexicon.has("prepositions of a remark", m.word()))
+                    .isPresent();
+            boolean noun = parsed.chunk(i) instanceof NounPhrase head && !lexicon.has("stances", head.head());
+            if (!adverb && !preposition && !noun) {
+                return false;
+            }
+            remark |= adverb || preposition;
+            i++;
+        }
+        return remark;
     }
 
     /// "Norway on the resolution on fish"

@@ -42,7 +42,31 @@ final class SetAppositions {
                 parties.ifPresent(p -> found.add(new Named(p, set.get())));
             }
         }
+        found.addAll(later(reading, found));
         return found;
+    }
+
+    /// "co-sponsors came running: Monaco, Chile", "our government was a co-sponsor, and so were Canada and Japan"
+    private List<Named> later(Reading reading, List<Named> known) {
+        Sentence sentence = reading.sentence();
+        Optional<Found> set = sets.within(sentence, 0, sentence.size());
+        if (set.isEmpty() || !known.isEmpty() || denied(reading, Math.max(0, set.get().from() - 3), set.get().from())) {
+            return List.of();
+        }
+        for (PartyPhrase phrase : reading.parsed().all(PartyPhrase.class)) {
+            if (phrase.from() < set.get().to()) {
+                continue;
+            }
+            boolean colon = sentence.at(phrase.from() - 1, ":") && endsSentence(sentence, phrase.to());
+            boolean echo = sentence.word(Math.max(0, phrase.from() - 2)).is("so")
+                    && sentence.word(phrase.from() - 1).is("is", "was", "are", "were");
+            return phrase.named() && (colon || echo) ? List.of(new Named(phrase, set.get())) : List.of();
+        }
+        return List.of();
+    }
+
+    private static boolean endsSentence(Sentence sentence, int i) {
+        return i >= sentence.size() || sentence.word(i).is(".", ";", ")", "!", ",");
     }
 
     private Optional<PartyPhrase> after(Reading reading, Found set) {

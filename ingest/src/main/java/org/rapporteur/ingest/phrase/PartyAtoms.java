@@ -76,7 +76,8 @@ final class PartyAtoms {
         if (isPlace(mention)) {
             return Optional.empty();
         }
-        return Optional.of(new Member(party, officeBefore(mention), closeOffice(mention)));
+        int from = mention.form() == Form.ADJECTIVE ? determiner(mention) : officeBefore(mention);
+        return Optional.of(new Member(party, from < 0 ? officeBefore(mention) : from, closeOffice(mention)));
     }
 
     /// "the government in Santiago": the index of its first word, or -1.
@@ -88,16 +89,28 @@ final class PartyAtoms {
         return seat ? withArticle(in - 1) : -1;
     }
 
-    /// "the Dutch pledged", "the French, too": an adjective with no noun of its own is the people's State.
+    /// "the Dutch pledged", "a Belgian who chaired it": an adjective with no noun of its own is the people's State.
     private boolean standsAlone(ActorMention mention) {
         int i = mention.to();
-        boolean the = sentence.lower(mention.from() - 1).equals("the");
-        if (!the || i >= sentence.size()) {
-            return the;
+        boolean opened = determiner(mention) >= 0;
+        if (!opened || i >= sentence.size()) {
+            return opened && sentence.at(mention.from() - 1, "the");
         }
         Tag next = sentence.word(i).tag();
         boolean noun = next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN || next == Tag.NUM;
         return !noun && !sentence.word(i).is("-", "–", "/", "'s", "'") && !joinsAnotherAdjective(i);
+    }
+
+    /// The index of "the", or of "a" with adjectives behind it, before an adjective; -1 where there is none.
+    private int determiner(ActorMention mention) {
+        int i = mention.from() - 1;
+        if (sentence.at(i, "the")) {
+            return i;
+        }
+        while (i > 0 && sentence.word(i).tag() == Tag.ADJ && !startsOrEndsMention(i)) {
+            i--;
+        }
+        return sentence.word(Math.max(i, 0)).is("a", "an") ? i : -1;
     }
 
     /// "the Thai and Peruvian delegates": the office stands only behind the last of them.
