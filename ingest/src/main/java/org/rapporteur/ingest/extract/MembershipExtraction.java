@@ -95,6 +95,7 @@ final class MembershipExtraction {
         Optional<Found> set = sets.within(reading.sentence(), verb.to(), endOfComplement(parsed, clause, end));
         if (parties.isEmpty()
                 || set.isEmpty()
+                || SetAppositions.isTopic(reading, set.get())
                 || denied(reading, verb.to(), set.get().from())) {
             return false;
         }

@@ -103,11 +103,15 @@ final class NamesBehind {
         boolean opens = parsed.mark(k).filter(m -> m.is(":", ",")).isPresent()
                 || parsed.isMark(k, Mark.Kind.OPEN)
                 || parsed.mark(k).filter(m -> m.is("—", "–", "-")).isPresent();
-        boolean named = k + 1 < parsed.chunks().size() && Doers.isNamed(parsed.chunk(k + 1));
-        boolean clause = parsed.verb(k + 2)
+        int first = k + 1;
+        while (opens && introduces(parsed, first)) {
+            first++;
+        }
+        boolean named = first < parsed.chunks().size() && Doers.isNamed(parsed.chunk(first));
+        boolean clause = parsed.verb(first + 1)
                 .filter(v -> v.form() == VerbGroup.Form.FINITE)
                 .isPresent();
-        return opens && named && !clause ? Optional.of(k + 1) : Optional.empty();
+        return opens && named && !clause ? Optional.of(first) : Optional.empty();
     }
 
     /// "including", "among them", "such as"

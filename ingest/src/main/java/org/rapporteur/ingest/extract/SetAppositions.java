@@ -9,6 +9,7 @@ import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.TextPhrase;
 
 /// Finds names that stand right beside the noun for their set: "its sponsors, Japan and Fiji,", "Fiji, a co-sponsor,".
 final class SetAppositions {
@@ -34,6 +35,7 @@ final class SetAppositions {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Found> set = sets.endingAt(sentence, i);
             if (set.isPresent()
+                    && !isTopic(reading, set.get())
                     && !denied(
                             reading,
                             Math.max(0, set.get().from() - 3),
@@ -46,11 +48,16 @@ final class SetAppositions {
         return found;
     }
 
+    /// "the text on human rights defenders": a set that a text is about.
+    static boolean isTopic(Reading reading, Found set) {
+        return reading.parsed().chunk(reading.parsed().indexAt(set.from())) instanceof TextPhrase;
+    }
+
     /// "co-sponsors came running: Monaco, Chile", "our government was a co-sponsor, and so were Canada and Japan"
     private List<Named> later(Reading reading, List<Named> known) {
         Sentence sentence = reading.sentence();
         Optional<Found> set = sets.within(sentence, 0, sentence.size());
-        if (set.isEmpty() || !known.isEmpty() || denied(reading, Math.max(0, set.get().from() - 3), set.get().from())) {
+        if (set.isEmpty() || !known.isEmpty() || isTopic(reading, set.get()) || denied(reading, Math.max(0, set.get().from() - 3), set.get().from())) {
             return List.of();
         }
         for (PartyPhrase phrase : reading.parsed().all(PartyPhrase.class)) {
@@ -175,7 +182,9 @@ final class SetAppositions {
 
     private boolean denied(Reading reading, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lexicon.has("negators", reading.sentence().lower(i))) {
+            if (lexicon.has("negators", reading.sentence().lower(i))
+                    || lexicon.has(
+                            "negative governors", reading.sentence().word(i).lemma())) {
                 return true;
             }
         }

@@ -65,7 +65,10 @@ final class Collectives {
 
     private boolean isModifier(int i) {
         String word = sentence.lower(i);
-        if (lexicon.has("collective nouns", word) || sentence.word(i).tag() == Tag.NUM) {
+        boolean number = sentence.word(i).tag() == Tag.NUM
+                || Numerals.value(word).isPresent()
+                || sentence.at(i + 1, "-") && lexicon.has("numbers", word);
+        if (lexicon.has("collective nouns", word) || number) {
             return true;
         }
         boolean listed = lexicon.has("collective modifiers", word);
