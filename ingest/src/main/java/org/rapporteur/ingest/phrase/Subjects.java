@@ -79,7 +79,7 @@ final class Subjects {
             } else if (isReflexive(i)) {
                 i--;
             } else if (parsed.isNominal(i)) {
-                if (i == candidate - 1 && opensClause(candidate) && !isReflexive(candidate)) {
+                if (i == candidate - 1 && opensClause(candidate)) {
                     return coordinated(candidate);
                 }
                 if (!parsed.isMark(i - 1, Mark.Kind.PREPOSITION)) {
@@ -107,13 +107,6 @@ final class Subjects {
     /// "the draft Chile had tabled", "the draft it had tabled": a name or pronoun right behind another phrase.
     private boolean opensClause(int k) {
         return parsed.isParties(k) || parsed.chunk(k) instanceof NounPhrase noun && noun.pronoun();
-    }
-
-    /// "Chile itself opposed it": who does it stands before.
-    private boolean isReflexive(int k) {
-        return parsed.sentence()
-                .word(parsed.chunk(k).from())
-                .is("itself", "themselves", "himself", "herself", "myself", "ourselves");
     }
 
     /// "Peru polished it and Cuba opposed it": what stands before the "and" belongs to a verb of its own.
