@@ -84,10 +84,13 @@ final class EchoExtraction {
     private boolean isStranded(Reading reading, int k) {
         ParsedSentence parsed = reading.parsed();
         boolean opens = parsed.isMark(k - 1, Mark.Kind.COMMA, Mark.Kind.COORDINATOR)
-                && (parsed.isMark(k - 2, Mark.Kind.COMMA) || !(parsed.chunk(Math.max(0, k - 2)) instanceof PartyPhrase));
+                && (parsed.isMark(k - 2, Mark.Kind.COMMA)
+                        || !(parsed.chunk(Math.max(0, k - 2)) instanceof PartyPhrase));
         boolean named = parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named();
         boolean taken = reading.clauses().stream()
-                .anyMatch(c -> c.subject().contains(k) || c.object().contains(k) || c.agents().contains(k));
+                .anyMatch(c -> c.subject().contains(k)
+                        || c.object().contains(k)
+                        || c.agents().contains(k));
         if (!opens || !named || taken) {
             return false;
         }

@@ -57,7 +57,10 @@ final class SetAppositions {
     private List<Named> later(Reading reading, List<Named> known) {
         Sentence sentence = reading.sentence();
         Optional<Found> set = sets.within(sentence, 0, sentence.size());
-        if (set.isEmpty() || !known.isEmpty() || isTopic(reading, set.get()) || denied(reading, Math.max(0, set.get().from() - 3), set.get().from())) {
+        if (set.isEmpty()
+                || !known.isEmpty()
+                || isTopic(reading, set.get())
+                || denied(reading, Math.max(0, set.get().from() - 3), set.get().from())) {
             return List.of();
         }
         for (PartyPhrase phrase : reading.parsed().all(PartyPhrase.class)) {
