@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Facts;
+import org.rapporteur.model.Grounds;
+import org.rapporteur.model.NegotiatedText;
+import org.rapporteur.model.Outcome;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.TextKind;
 import org.rapporteur.model.wording.Language;
 import org.rapporteur.render.pdf.compose.Brief;
 import org.rapporteur.render.pdf.compose.BriefComposer;
@@ -51,11 +57,49 @@ class BriefComposerTest {
                         "The amendment “paragraph 4 of the sanctions text” (A1) was rejected, with 12 in favour, 30 against"
                                 + " and five abstaining.",
                         "The declaration on the rights of rivers (D2) was withdrawn.",
-                        "The resolution on sanctions (R1) went to a vote and was adopted, with 27 in favour, 16 against and"
-                                + " four abstaining.",
-                        "The decision on procedure (D1) went to a vote and was adopted, with 41 in favour, none against"
-                                + " and six not voting."),
+                        "The closest call among the texts adopted by a vote was the resolution on sanctions (R1), with 27 in"
+                                + " favour, 16 against and four abstaining.",
+                        "The next closest was the decision on procedure (D1), with 41 in favour, none against and six not"
+                                + " voting."),
                 messages(Extremes.votes()));
+    }
+
+    @Test
+    void whatOneSpeakerSaysToSeveralIsSaidOnce() {
+        Draft draft =
+                new Draft().title("Blame").paragraph("Chile blamed Peru and Kenya for the delay, and thanked Fiji.");
+        Grounds said = draft.said("Chile blamed Peru and Kenya");
+        for (String target : List.of("PER", "KEN")) {
+            draft.statement(
+                    Draft.state("CHL"), Statement.Act.ACCUSE, Optional.of(Draft.state(target)), "the delay", said);
+        }
+        draft.statement(Draft.state("CHL"), Statement.Act.PRAISE, Optional.of(Draft.state("FJI")), "", said);
+        var points = (Brief.Points) brief(draft.facts()).sections().getFirst();
+        assertEquals(
+                List.of("Chile accused Peru and Kenya: the delay.", "Chile praised Fiji."),
+                points.points().stream().map(Prose::plain).toList());
+    }
+
+    @Test
+    void aTextThatHasOnlyASymbolIsCalledByItOnce() {
+        Draft draft = new Draft().title("Symbols").paragraph("Chile tabled L.7 and L.8, and both were put off.");
+        Grounds tabled = draft.said("Chile tabled L.7 and L.8");
+        for (String symbol : List.of("L.7", "L.8")) {
+            draft.text(new NegotiatedText(
+                    "T" + symbol,
+                    TextKind.RESOLUTION,
+                    symbol,
+                    Optional.of(symbol),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(new Outcome(
+                            Optional.of(Outcome.Status.DEFERRED), Optional.empty(), Optional.empty(), tabled)),
+                    List.of(),
+                    tabled));
+        }
+        assertTrue(messages(draft.facts()).contains("The resolution L.7 (R1) was put off."));
+        var table = (Brief.Table) brief(draft.facts()).sections().getFirst();
+        assertEquals(1, table.rows().getFirst().cells().get(1).paragraphs().size(), "the symbol is not repeated");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.Facts;
@@ -53,6 +54,11 @@ class PagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void sixtyTextsTakeNoMoreThanSixPages() {
+        assertTrue(pages(Extremes.sixtyTexts(), Sheet.A4).pages().size() <= 6);
     }
 
     @ParameterizedTest

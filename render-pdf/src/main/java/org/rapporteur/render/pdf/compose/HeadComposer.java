@@ -20,6 +20,7 @@ import org.rapporteur.render.pdf.compose.Inline.Tone;
 final class HeadComposer {
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_NAME = 48;
+    private static final int LONGEST_EVENT = 72;
     private static final int MOST_FIGURES = 5;
 
     private final Terms terms;
@@ -124,7 +125,7 @@ final class HeadComposer {
 
     private KeyFigure next(Event event) {
         String where = event.place().map(p -> ", " + Phrases.cut(p, 30)).orElse("");
-        String name = Phrases.cut(Phrases.oneLine(event.name()), 48);
+        String name = Phrases.cut(Phrases.oneLine(event.name()), LONGEST_EVENT);
         return new KeyFigure(
                 terms.wording.shortDate(event.when().start().orElseThrow()), terms.label("figure.next", name + where));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.model.Grounds;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.Outcome;
@@ -132,20 +131,25 @@ final class OutcomeMessages {
         return said(text, "message." + Counts.key(status), status == Outcome.Status.DEFERRED ? DEFERRED : LOST);
     }
 
-    /// Each text that was put to a vote and not lost, the closest first.
+    /// The closest of the votes that carried a text, then texts of which only the count is known.
     private List<Message> votes() {
-        return Stream.concat(
-                        adoptedByVote().stream(),
-                        undecided(Outcome.Method.VOTE).stream()
-                                .filter(t -> t.outcome().flatMap(Outcome::vote).isPresent()))
+        List<NegotiatedText> adopted = adoptedByVote().stream()
                 .sorted(Comparator.comparingDouble(OutcomeMessages::margin))
-                .limit(MOST_OF_A_KIND)
-                .map(t -> said(t, adopted(t) ? "message.vote" : "message.put", VOTED))
                 .toList();
+        boolean several = adopted.size() > 1 && isCounted(adopted.get(1));
+        List<Message> messages = new ArrayList<>();
+        for (NegotiatedText text : adopted.subList(0, Math.min(MOST_OF_A_KIND, adopted.size()))) {
+            String key = !several ? "message.vote" : messages.isEmpty() ? "message.closest" : "message.closest.next";
+            messages.add(said(text, key, VOTED));
+        }
+        undecided(Outcome.Method.VOTE).stream()
+                .filter(OutcomeMessages::isCounted)
+                .forEach(t -> messages.add(said(t, "message.put", VOTED)));
+        return messages.subList(0, Math.min(MOST_OF_A_KIND, messages.size()));
     }
 
-    private static boolean adopted(NegotiatedText text) {
-        return text.outcome().flatMap(Outcome::status).isPresent();
+    private static boolean isCounted(NegotiatedText text) {
+        return text.outcome().flatMap(Outcome::vote).isPresent();
     }
 
     private Message said(NegotiatedText text, String key, int weight) {

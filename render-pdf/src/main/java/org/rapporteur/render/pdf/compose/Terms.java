@@ -75,9 +75,15 @@ final class Terms {
         String noun = wording.plural(1, Wording.noun(text.kind()));
         boolean officialName = isName(text);
         String gender = wording.feminine(Wording.noun(text.kind())) ? "text.named.f" : "text.named.m";
-        String key = officialName ? gender + ".official" : gender;
+        String key = officialName || isSymbol(text) ? gender + ".official" : gender;
         String own = "text.named." + Wording.noun(text.kind()) + (officialName ? ".official" : "");
-        return label(has(own) ? own : key, noun, officialName ? wording.quoted(title) : title);
+        boolean quoted = officialName && !isSymbol(text);
+        return label(has(own) ? own : key, noun, quoted ? wording.quoted(title) : title);
+    }
+
+    /// Whether a text has no title but its symbol ("L.7").
+    static boolean isSymbol(NegotiatedText text) {
+        return text.symbol().filter(s -> s.equalsIgnoreCase(subject(text))).isPresent();
     }
 
     /// Whether a title is a name to be quoted rather than a subject to be woven into a sentence: an official name, what

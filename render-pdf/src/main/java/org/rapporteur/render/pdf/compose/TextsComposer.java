@@ -89,7 +89,7 @@ final class TextsComposer {
         if (!Counts.commonNoun(terms.facts.texts()).equals(org.rapporteur.model.wording.Wording.noun(text.kind()))) {
             aside.add(terms.wording.label(text.kind()));
         }
-        text.symbol().ifPresent(aside::add);
+        text.symbol().filter(s -> !Terms.isSymbol(text)).ifPresent(aside::add);
         text.amends()
                 .flatMap(terms.facts::text)
                 .ifPresent(t -> aside.add(terms.label("texts.amends", terms.labelOf(t))));

@@ -13,7 +13,7 @@ public final class BriefLayout {
     private static final double COLUMN_GAP = 20;
 
     /// A last page that is less filled than this is worth a denser setting.
-    private static final double NEARLY_EMPTY = 0.45;
+    private static final double NEARLY_EMPTY = 0.6;
 
     private static final double[] DENSITIES = {0.9, 0.8, 0.7, 0.6};
 

@@ -15,8 +15,13 @@ import org.rapporteur.render.pdf.compose.Brief.Standing;
 final class GridLayout {
     private static final double LABEL = 26;
     private static final double BLOC_GAP = 5;
+
+    /// From one line of a bloc's name to the next, in points.
+    private static final double BLOC_LINE = 7.6;
+
     private static final double WIDEST = 16.4;
     private static final double WIDEST_OF_FEW = 24;
+    private static final double NARROWEST_OF_PAIR = 12;
     private static final int FEW = 14;
     private static final double ROW = 16;
     private static final double LOW_ROW = 11.6;
@@ -31,6 +36,7 @@ final class GridLayout {
     private final Styles styles;
     private final Palette palette;
     private final double measure;
+    private double widest = WIDEST_OF_FEW;
 
     GridLayout(Metrics metrics, Styles styles, Palette palette, double measure) {
         this.metrics = metrics;
@@ -40,6 +46,7 @@ final class GridLayout {
     }
 
     List<Slab> slabs(Positions positions, Tag parent) {
+        widest = pairs(positions.grids());
         List<Slab> slabs = new ArrayList<>();
         List<Placed> line = new ArrayList<>();
         double used = 0;
@@ -59,6 +66,19 @@ final class GridLayout {
         return slabs;
     }
 
+    /// The width of a column at which grids of few columns stand side by side; wide where they cannot.
+    private double pairs(List<Grid> grids) {
+        double narrowest = grids.stream()
+                .mapToDouble(g -> ((measure - BETWEEN) / 2 - LABEL - gaps(g) - SLANT) / columns(g))
+                .min()
+                .orElse(WIDEST_OF_FEW);
+        return grids.size() > 1 && narrowest >= NARROWEST_OF_PAIR ? narrowest : WIDEST_OF_FEW;
+    }
+
+    private static double gaps(Grid grid) {
+        return BLOC_GAP * (grid.blocs().size() - 1);
+    }
+
     private record Placed(Grid grid, double x, Tag figure) {}
 
     /// Grids side by side, their first rows level.
@@ -69,7 +89,8 @@ final class GridLayout {
         double height = 0;
         for (Placed placed : grids) {
             marks.addAll(grid(placed, top));
-            height = Math.max(height, top + placed.grid().rows().size() * row(placed.grid()) + 16);
+            double names = BLOC_LINE * (blocLines(placed.grid()) - 1);
+            height = Math.max(height, top + placed.grid().rows().size() * row(placed.grid()) + 16 + names);
         }
         return Slab.of(2, height, marks);
     }
@@ -84,12 +105,12 @@ final class GridLayout {
 
     private double cell(Grid grid) {
         int columns = columns(grid);
-        double gaps = BLOC_GAP * (grid.blocs().size() - 1);
-        return Math.min(columns > FEW ? WIDEST : WIDEST_OF_FEW, (measure - LABEL - gaps - SLANT) / columns);
+        double most = Math.min(widest, columns > FEW ? WIDEST : WIDEST_OF_FEW);
+        return Math.min(most, (measure - LABEL - gaps(grid) - SLANT) / columns);
     }
 
     private double width(Grid grid) {
-        return LABEL + cell(grid) * columns(grid) + BLOC_GAP * (grid.blocs().size() - 1) + SLANT;
+        return LABEL + cell(grid) * columns(grid) + gaps(grid) + SLANT;
     }
 
     private List<Mark> grid(Placed placed, double top) {
@@ -192,12 +213,34 @@ final class GridLayout {
 
     private void bloc(String name, Tag figure, double x, double right, double y, List<Mark> marks) {
         marks.add(new Mark.Rule(figure, x + 1, y + 3, right - 1, y + 3, 0.7, palette.quiet()));
-        double width = metrics.width(styles.bloc, name);
-        double left = Math.max(x, x + (right - x - width) / 2);
-        String shown = width <= right - x + BLOC_GAP ? name : shortened(name, right - x + BLOC_GAP);
-        if (!shown.isEmpty()) {
-            marks.add(new Mark.Words(figure, shown.equals(name) ? left : x, y + 11.5, styles.bloc, shown, 0));
+        List<String> lines = lines(name, right - x);
+        for (int i = 0; i < lines.size(); i++) {
+            double width = metrics.width(styles.bloc, lines.get(i));
+            double left = Math.max(x, x + (right - x - width) / 2);
+            marks.add(new Mark.Words(figure, left, y + 11.5 + i * BLOC_LINE, styles.bloc, lines.get(i) + " ", 0));
         }
+    }
+
+    private int blocLines(Grid grid) {
+        return grid.blocs().stream()
+                .mapToInt(b -> lines(b.name(), b.columns().size() * cell(grid)).size())
+                .max()
+                .orElse(1);
+    }
+
+    /// The name of a bloc on as many lines as its columns' width asks for; words that are wider still are shortened.
+    private List<String> lines(String name, double width) {
+        double room = width + BLOC_GAP - 1;
+        List<String> lines = new ArrayList<>();
+        for (String word : name.split(" ", -1)) {
+            String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (!lines.isEmpty() && metrics.width(styles.bloc, longer) <= room) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(metrics.width(styles.bloc, word) <= room ? word : shortened(word, room));
+            }
+        }
+        return lines;
     }
 
     private String shortened(String name, double room) {

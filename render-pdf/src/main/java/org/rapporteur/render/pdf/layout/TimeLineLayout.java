@@ -34,6 +34,9 @@ final class TimeLineLayout {
             List<Milestone> some = all.subList(all.size() * i / lines, all.size() * (i + 1) / lines);
             slabs.add(line(some, list).spaced(i == 0 ? 2 : 8));
         }
+        for (int i = 0; i + 1 < slabs.size(); i++) {
+            slabs.set(i, slabs.get(i).kept());
+        }
         return slabs;
     }
 

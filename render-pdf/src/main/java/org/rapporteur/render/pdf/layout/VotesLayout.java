@@ -15,6 +15,14 @@ final class VotesLayout {
     private static final double LABEL = 26;
     private static final double BAR = 10;
 
+    /// What a key takes before its words, and the space behind them.
+    private static final double KEY = 10;
+
+    private static final double KEY_GAP = 16;
+
+    /// The least space between a title and the keys in its line.
+    private static final double BESIDE = 20;
+
     /// From one dot to the next, in points.
     private static final double DOTS = 3.4;
 
@@ -50,7 +58,10 @@ final class VotesLayout {
         slabs.set(0, slabs.getFirst().spaced(before));
         if (!ballot.shares().isEmpty()) {
             Tag figure = tag.add(Tag.Role.FIGURE).with(Tag.Trait.ALT, ballot.about());
-            slabs.add(bar(ballot.shares(), figure));
+            boolean beside = slabs.size() == 1
+                    && metrics.width(styles.cell.in(Face.SEMIBOLD), title.plain()) + BESIDE + keysWidth(ballot.shares())
+                            <= measure;
+            slabs.add(bar(ballot.shares(), figure, beside));
         }
         for (Prose named : ballot.named()) {
             List<Slab> lines = typesetter.paragraph(named, styles.cell, measure - LABEL, tag.add(Tag.Role.PARAGRAPH));
@@ -63,7 +74,18 @@ final class VotesLayout {
         return slabs;
     }
 
-    private Slab bar(List<Share> shares, Tag figure) {
+    private double keysWidth(List<Share> shares) {
+        return shares.stream()
+                .mapToDouble(s -> KEY + metrics.width(styles.small, words(s)) + KEY_GAP)
+                .sum();
+    }
+
+    private static String words(Share share) {
+        return share.label() + "\u00a0" + share.count();
+    }
+
+    /// @param beside whether the keys stand above the bar, in the line of the title, rather than below it
+    private Slab bar(List<Share> shares, Tag figure, boolean beside) {
         double total = Math.max(1, shares.stream().mapToInt(Share::count).sum());
         double width = measure - LABEL;
         List<Mark> marks = new ArrayList<>();
@@ -75,15 +97,14 @@ final class VotesLayout {
             }
             x += part;
         }
-        double label = LABEL;
+        double key = beside ? measure - keysWidth(shares) + KEY_GAP : LABEL;
+        double y = beside ? -12 : BAR + 6.5;
         for (Share share : shares) {
-            String words = share.label() + "\u00a0" + share.count();
-            double key = label;
-            field(share.choice(), figure, key, BAR + 6.5, 6.5, 6.5, marks);
-            marks.add(new Mark.Words(figure, key + 10, BAR + 12.2, styles.small, words + " ", 0));
-            label += 10 + metrics.width(styles.small, words) + 16;
+            field(share.choice(), figure, key, y, 6.5, 6.5, marks);
+            marks.add(new Mark.Words(figure, key + KEY, y + 5.7, styles.small, words(share) + " ", 0));
+            key += KEY + metrics.width(styles.small, words(share)) + KEY_GAP;
         }
-        return Slab.of(3, BAR + 17, marks);
+        return Slab.of(3, BAR + (beside ? 5 : 17), marks);
     }
 
     private void field(Choice choice, Tag tag, double x, double y, double width, List<Mark> marks) {
