@@ -28,6 +28,7 @@ import org.rapporteur.render.pdf.pdf.Description;
 import org.rapporteur.render.pdf.pdf.Fonts;
 import org.rapporteur.render.pdf.pdf.PdfOutput;
 import org.rapporteur.render.pdf.pdf.Standard;
+import org.rapporteur.render.pdf.style.FontFiles;
 import org.rapporteur.render.pdf.style.HouseStyle;
 
 /// Makes the policy brief of an article's facts as a PDF file. The same facts give the same bytes.
@@ -86,7 +87,8 @@ public final class BriefRenderer {
             return Fonts.sourceSans();
         }
         try {
-            return Fonts.of(style.fonts().get().regular(), style.fonts().get().semibold());
+            FontFiles files = style.fonts().get();
+            return Fonts.of(files.regular(), files.semibold(), files.others());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

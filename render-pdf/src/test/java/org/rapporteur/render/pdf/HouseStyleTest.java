@@ -18,8 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,36 @@ class HouseStyleTest {
         assertTrue(html.contains("Briefing · The Institute"));
         assertTrue(html.contains("alt=\"The Institute’s emblem\""));
         assertTrue(html.contains("--heading:#3a1d5c"));
+    }
+
+    /// A letter that the house's face lacks is taken from another face of its folder; a mark stands for one that all
+    /// lack, and for one of a script that is not set letter by letter.
+    @ParameterizedTest
+    @EnumSource
+    void otherFacesShowTheLettersThatTheHouseFaceLacks(Standard standard) throws InvalidStyleException, IOException {
+        Files.createDirectory(folder.resolve("fonts"));
+        for (String font : List.of(
+                "Markazi/MarkaziText-Regular", "Markazi/MarkaziText-SemiBold", "SourceSansPro/SourceSansPro-Light")) {
+            try (InputStream in = getClass().getResourceAsStream("/fonts/ttf/" + font + ".ttf")) {
+                Files.copy(in, folder.resolve("fonts/" + Path.of(font).getFileName() + ".ttf"));
+            }
+        }
+        byte[] brief = BriefRenderer.builder()
+                .style(read("fonts: fonts"))
+                .standard(standard)
+                .build()
+                .render(new Draft().title("Днепр, 北京 and \u05d0").paragraph("A river.").facts());
+        assertEquals(List.of(), Conformance.failures(brief, standard));
+        try (PDDocument document = Loader.loadPDF(brief)) {
+            PDFont cyrillic = null;
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                cyrillic = font.getName().endsWith("SourceSansPro-Light") ? font : cyrillic;
+            }
+            assertTrue(cyrillic != null && cyrillic.isEmbedded(), "the face with Cyrillic letters is embedded");
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Днепр, "), text);
+        }
     }
 
     private byte[] briefWith(String svg, Standard standard) throws InvalidStyleException, IOException {

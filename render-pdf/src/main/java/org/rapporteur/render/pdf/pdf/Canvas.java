@@ -74,8 +74,6 @@ final class Canvas {
         float cos = (float) Math.cos(turn);
         float sin = (float) Math.sin(turn);
         content.beginText();
-        content.setFontAndSize(
-                fonts.of(words.style().face()), (float) words.style().size());
         content.setCharacterSpacing((float) words.style().tracking());
         content.setColorFill(color(words.style().colour()));
         content.setTextMatrix(cos, sin, -sin, cos, (float) words.x(), up(words.y()));
@@ -86,7 +84,10 @@ final class Canvas {
             actual.put(new PdfName("ActualText"), new PdfString(words.text(), PdfObject.TEXT_UNICODE));
             content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
         }
-        content.showText(shown);
+        for (Fonts.Run run : fonts.runs(words.style().face(), words.text())) {
+            content.setFontAndSize(run.font(), (float) words.style().size());
+            content.showText(run.words());
+        }
         if (altered) {
             content.endMarkedContentSequence();
         }

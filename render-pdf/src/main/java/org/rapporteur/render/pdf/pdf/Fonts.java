@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openpdf.text.pdf.BaseFont;
 import org.rapporteur.render.pdf.layout.Face;
 import org.rapporteur.render.pdf.layout.Metrics;
@@ -21,6 +25,8 @@ public final class Fonts implements Metrics {
     private static final char SOFT_HYPHEN = '\u00ad';
 
     private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
+    private final List<BaseFont> fallbacks = new ArrayList<>();
+    private List<Path> others = List.of();
 
     private Fonts() {}
 
@@ -34,9 +40,11 @@ public final class Fonts implements Metrics {
 
     /// The faces of font files.
     ///
-    /// @throws IOException when one cannot be read
-    public static Fonts of(Path regular, Path semibold) throws IOException {
+    /// @param others further files for letters that the faces lack; read when the first such letter is met
+    /// @throws IOException when one of the two faces cannot be read
+    public static Fonts of(Path regular, Path semibold, List<Path> others) throws IOException {
         Fonts fonts = new Fonts();
+        fonts.others = others;
         fonts.put(Face.REGULAR, regular.getFileName().toString(), Files.readAllBytes(regular));
         fonts.put(Face.SEMIBOLD, semibold.getFileName().toString(), Files.readAllBytes(semibold));
         return fonts;
@@ -54,31 +62,82 @@ public final class Fonts implements Metrics {
     }
 
     private void put(Face face, String file, byte[] bytes) throws IOException {
+        faces.put(face, font(file, bytes));
+    }
+
+    private static BaseFont font(String file, byte[] bytes) throws IOException {
         BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
         // PDF/A-3 wants a CIDSet to be complete or absent; the library's is not complete for subsets.
         font.setIncludeCidSet(false);
         // The prefix of a subset's name is drawn at random; the same face always draws the same.
         font.setSecureRandom(new FixedRandom(file.hashCode()));
-        faces.put(face, font);
+        return font;
     }
 
-    /// A face.
-    BaseFont of(Face face) {
-        return faces.get(face);
-    }
+    /// A piece of words that one font shows.
+    record Run(BaseFont font, String words) {}
 
-    /// The words as a face can show them: composed, and with a mark in place of a letter that it lacks.
-    String shown(Face face, String words) {
+    /// The words in pieces that one font each can show: composed, and with a mark in place of a letter that all lack.
+    List<Run> runs(Face face, String words) {
+        BaseFont font = faces.get(face);
         if (isPlain(words)) {
-            return words;
+            return List.of(new Run(font, words));
         }
-        BaseFont font = of(face);
-        StringBuilder shown = new StringBuilder();
-        Normalizer.normalize(words.replace(SOFT_HYPHEN, '-'), Normalizer.Form.NFC)
-                .codePoints()
+        String composed = Normalizer.normalize(words.replace(SOFT_HYPHEN, '-'), Normalizer.Form.NFC);
+        if (composed.codePoints().allMatch(c -> Character.getType(c) != Character.FORMAT && font.charExists(c))) {
+            return List.of(new Run(font, composed));
+        }
+        List<Run> runs = new ArrayList<>();
+        composed.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(c -> shown.append(font.charExists(c) ? Character.toString(c) : MISSING));
-        return shown.toString();
+                .forEach(c -> add(runs, letter(font, c)));
+        return runs;
+    }
+
+    private static void add(List<Run> runs, Run letter) {
+        if (!runs.isEmpty() && runs.getLast().font() == letter.font()) {
+            runs.set(runs.size() - 1, new Run(letter.font(), runs.getLast().words() + letter.words()));
+        } else {
+            runs.add(letter);
+        }
+    }
+
+    private Run letter(BaseFont font, int letter) {
+        if (font.charExists(letter)) {
+            return new Run(font, Character.toString(letter));
+        }
+        Optional<BaseFont> other = isSetLetterByLetter(letter)
+                ? fallbacks().stream().filter(f -> f.charExists(letter)).findFirst()
+                : Optional.empty();
+        return other.map(f -> new Run(f, Character.toString(letter))).orElseGet(() -> new Run(font, MISSING));
+    }
+
+    /// Whether a letter needs no more than its glyph: scripts that join or reorder their letters, or run from right to
+    /// left, need a shaper, which there is none of.
+    private static boolean isSetLetterByLetter(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case COMMON, LATIN, GREEK, CYRILLIC, ARMENIAN, GEORGIAN, ETHIOPIC, CHEROKEE, CANADIAN_ABORIGINAL -> true;
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> true;
+            default -> false;
+        };
+    }
+
+    private List<BaseFont> fallbacks() {
+        if (fallbacks.size() < others.size()) {
+            for (Path file : others) {
+                try {
+                    fallbacks.add(font(file.getFileName().toString(), Files.readAllBytes(file)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return fallbacks;
+    }
+
+    /// The words as they are shown.
+    String shown(Face face, String words) {
+        return runs(face, words).stream().map(Run::words).collect(Collectors.joining());
     }
 
     /// Whether every letter is of Latin-1, which any face has.
@@ -94,7 +153,11 @@ public final class Fonts implements Metrics {
 
     @Override
     public double width(Face face, double size, String words) {
-        return of(face).getWidthPoint(shown(face, words), (float) size);
+        double width = 0;
+        for (Run run : runs(face, words)) {
+            width += run.font().getWidthPoint(run.words(), (float) size);
+        }
+        return width;
     }
 
     /// A source of numbers that are always the same.

@@ -9,10 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The font files of a house style: an upright regular face and an upright semibold or bold one.
-public record FontFiles(Path regular, Path semibold) {
+///
+/// @param others further upright faces, by name, for letters that those two lack
+public record FontFiles(Path regular, Path semibold, List<Path> others) {
     private static final long LARGEST = 32L * 1024 * 1024;
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
+
+    public FontFiles {
+        others = List.copyOf(others);
+    }
 
     private record Candidate(Path path, FontHeader header) {}
 
@@ -24,7 +30,11 @@ public record FontFiles(Path regular, Path semibold) {
                 candidates(folder).stream().filter(c -> !c.header().italic()).toList();
         Path regular = nearest(upright, REGULAR, folder, "regular (weight 400)");
         Path semibold = nearest(upright, SEMIBOLD, folder, "semibold or bold (weight 600 or 700)");
-        return new FontFiles(regular, semibold);
+        List<Path> others = upright.stream()
+                .map(Candidate::path)
+                .filter(p -> !p.equals(regular) && !p.equals(semibold))
+                .toList();
+        return new FontFiles(regular, semibold, others);
     }
 
     private static List<Candidate> candidates(Path folder) throws InvalidStyleException {
