@@ -105,7 +105,10 @@ class HouseStyleTest {
                 .style(read("fonts: fonts"))
                 .standard(standard)
                 .build()
-                .render(new Draft().title("Днепр, 北京 and \u05d0").paragraph("A river.").facts());
+                .render(new Draft()
+                        .title("Днепр, 北京 and \u05d0")
+                        .paragraph("A river.")
+                        .facts());
         assertEquals(List.of(), Conformance.failures(brief, standard));
         try (PDDocument document = Loader.loadPDF(brief)) {
             PDFont cyrillic = null;
