@@ -65,6 +65,35 @@ class BriefComposerTest {
     }
 
     @Test
+    void noVoteIsCalledTheClosestWhereACountIsMissing() {
+        Draft draft = new Draft().title("Votes").paragraph("One passed by 20 votes to 19, another by a vote.");
+        Grounds passed = draft.said("One passed by 20 votes to 19");
+        draft.text(
+                TextKind.RESOLUTION,
+                "bees",
+                passed,
+                Optional.of(Draft.vote(Outcome.Status.ADOPTED, 20, 19, 0, passed)),
+                List.of());
+        draft.text(
+                TextKind.RESOLUTION,
+                "wasps",
+                passed,
+                Optional.of(new Outcome(
+                        Optional.of(Outcome.Status.ADOPTED),
+                        Optional.of(Outcome.Method.VOTE),
+                        Optional.empty(),
+                        passed)),
+                List.of());
+        List<String> messages = messages(draft.facts());
+        assertTrue(
+                messages.contains("The resolution on bees (R1) went to a vote and was adopted, with 20 in favour and 19"
+                        + " against."),
+                messages::toString);
+        assertTrue(
+                messages.contains("The resolution on wasps (R2) went to a vote and was adopted."), messages::toString);
+    }
+
+    @Test
     void whatOneSpeakerSaysToSeveralIsSaidOnce() {
         Draft draft =
                 new Draft().title("Blame").paragraph("Chile blamed Peru and Kenya for the delay, and thanked Fiji.");

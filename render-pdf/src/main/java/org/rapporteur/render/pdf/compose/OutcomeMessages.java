@@ -131,21 +131,29 @@ final class OutcomeMessages {
         return said(text, "message." + Counts.key(status), status == Outcome.Status.DEFERRED ? DEFERRED : LOST);
     }
 
-    /// The closest of the votes that carried a text, then texts of which only the count is known.
+    /// The closest of the votes that carried a text, called so where the counts of all of them are known; then texts of
+    /// which only the count is known.
     private List<Message> votes() {
         List<NegotiatedText> adopted = adoptedByVote().stream()
                 .sorted(Comparator.comparingDouble(OutcomeMessages::margin))
                 .toList();
-        boolean several = adopted.size() > 1 && isCounted(adopted.get(1));
+        boolean compared = adopted.size() > 1 && adopted.stream().allMatch(OutcomeMessages::isCompared);
         List<Message> messages = new ArrayList<>();
         for (NegotiatedText text : adopted.subList(0, Math.min(MOST_OF_A_KIND, adopted.size()))) {
-            String key = !several ? "message.vote" : messages.isEmpty() ? "message.closest" : "message.closest.next";
+            String key = !compared ? "message.vote" : messages.isEmpty() ? "message.closest" : "message.closest.next";
             messages.add(said(text, key, VOTED));
         }
         undecided(Outcome.Method.VOTE).stream()
                 .filter(OutcomeMessages::isCounted)
                 .forEach(t -> messages.add(said(t, "message.put", VOTED)));
         return messages.subList(0, Math.min(MOST_OF_A_KIND, messages.size()));
+    }
+
+    private static boolean isCompared(NegotiatedText text) {
+        return text.outcome()
+                .flatMap(Outcome::vote)
+                .filter(v -> v.inFavour().isPresent() && v.against().isPresent())
+                .isPresent();
     }
 
     private static boolean isCounted(NegotiatedText text) {
