@@ -7,6 +7,8 @@ import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
+import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.TopicReader;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.DraftText.TitleRank;
@@ -66,6 +68,19 @@ final class DecidedTexts {
         return Optional.empty();
     }
 
+    /// "On Sudan, the Council decided ..."
+    private Optional<String> fronted(Reading reading) {
+        Sentence sentence = reading.sentence();
+        if (!lexicon.has("prepositions of a subject", sentence.lower(0)) || sentence.size() < 2) {
+            return Optional.empty();
+        }
+        int end = new TopicReader(sentence, reading.parsed().all(PartyPhrase.class), lexicon).end(1);
+        boolean time = lexicon.has("weekdays", sentence.lower(1)) || sentence.lower(1).matches("\\d+");
+        return end > 1 && sentence.at(end, ",") && !time
+                ? Optional.of(source.slice(sentence.span(1, end - 1)))
+                : Optional.empty();
+    }
+
     private void decide(Reading reading, VerbGroup verb) {
         Sentence sentence = reading.sentence();
         int from = verb.main();
@@ -74,6 +89,7 @@ final class DecidedTexts {
             to++;
         }
         DraftText text = registry.decided(TextKind.DECISION);
+        fronted(reading).ifPresent(t -> text.call(t, TitleRank.SUBJECT));
         text.call(source.slice(sentence.span(from, to - 1)), TitleRank.CONTENT);
         text.mention(evidence.cite(sentence.span(), "text.decided"));
         findings.decided(text, evidence.cite(sentence.span(), "outcome.adopted/decided to"));

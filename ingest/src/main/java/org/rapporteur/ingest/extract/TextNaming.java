@@ -30,6 +30,7 @@ import org.rapporteur.model.TextKind;
 final class TextNaming {
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TAIL = 16;
+    private static final int NEAR = 5;
 
     private final SourceText source;
     private final EvidenceBook evidence;
@@ -61,6 +62,7 @@ final class TextNaming {
             }
         }
         title(reading);
+        equations(reading);
         amendments(reading);
         remember(reading);
     }
@@ -184,6 +186,7 @@ final class TextNaming {
                 named |= lexicon.has("title words", sentence.lower(i))
                         || lexicon.has("title words", sentence.word(i).lemma());
             }
+            named |= isCalledSo(sentence, quote.close() + 1);
             boolean capital = sentence.word(quote.open() + 1).token().capitalised();
             if (named && capital && quote.close() - quote.open() > SHORTEST_TITLE) {
                 int k = reading.parsed().indexAt(quote.open());
@@ -191,6 +194,43 @@ final class TextNaming {
                         .filter(t -> !t.background())
                         .ifPresent(t -> t.call(
                                 source.slice(sentence.span(quote.open() + 1, quote.close() - 1)), TitleRank.QUOTED));
+            }
+        }
+    }
+
+    /// "“...” is the name of it", "“...” was its title"
+    private boolean isCalledSo(Sentence sentence, int after) {
+        boolean be = after < sentence.size() && sentence.word(after).lemma().equals("be");
+        boolean named = false;
+        for (int i = after + 1; be && i < Math.min(after + NEAR, sentence.size()); i++) {
+            named |= sentence.word(i).is("name", "title");
+        }
+        return named;
+    }
+
+    /// "The situation of human rights in Syria is an American text nowadays (L.44)": the subject is what the text is
+    /// called.
+    private void equations(Reading reading) {
+        ParsedSentence parsed = reading.parsed();
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
+            boolean equates = verb.lemma().equals("be") && verb.factual() && clause.subject().size() == 1;
+            if (!equates || !(parsed.chunk(clause.subject().getFirst()) instanceof NounPhrase subject)) {
+                continue;
+            }
+            int first = subject.from();
+            boolean thing = !subject.pronoun()
+                    && verb.from() - first >= SHORTEST_TITLE
+                    && verb.from() - first <= LONGEST_TAIL
+                    && !lexicon.has("no topics of a section", subject.head());
+            for (int k : thing ? clause.object() : List.<Integer>of()) {
+                if (parsed.chunk(k) instanceof TextPhrase phrase
+                        && phrase.determiner() == TextPhrase.Determiner.INDEFINITE
+                        && (!phrase.named().isEmpty() || phrase.symbol().isPresent())
+                        && reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)) {
+                    String words = source.slice(reading.sentence().span(first, verb.from() - 1));
+                    texts.forEach(t -> t.call(words, TitleRank.SUBJECT));
+                }
             }
         }
     }

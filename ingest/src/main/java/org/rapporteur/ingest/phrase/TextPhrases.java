@@ -11,6 +11,7 @@ final class TextPhrases {
     private final SymbolTexts symbols;
     private final NounTexts nouns;
     private final EllipticalTexts ellipses;
+    private final NominalTexts nominals;
 
     TextPhrases(PhraseContext context) {
         this.context = context;
@@ -19,6 +20,7 @@ final class TextPhrases {
         TextTail tail = new TextTail(context, titles, topic);
         this.symbols = new SymbolTexts(context, tail);
         this.nouns = new NounTexts(context, tail, topic);
+        this.nominals = new NominalTexts(context);
         this.ellipses = new EllipticalTexts(context, tail, topic, symbols);
     }
 
@@ -56,7 +58,7 @@ final class TextPhrases {
         if (context.isSymbol(i)) {
             return Optional.of(symbols.at(i, floor));
         }
-        return nouns.at(i, floor).or(() -> ellipses.at(i, floor));
+        return nominals.at(i).or(() -> nouns.at(i, floor)).or(() -> ellipses.at(i, floor));
     }
 
     private boolean inQuote(int i) {

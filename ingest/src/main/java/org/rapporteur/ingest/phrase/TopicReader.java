@@ -129,7 +129,9 @@ public final class TopicReader {
         if (word.equals("by") || word.equals("from")) {
             return partyAt(i + 1);
         }
-        if (lexicon.has("topic stops", word) && !hyphenated(i)) {
+        boolean name = sentence.word(i).token().capitalised()
+                && sentence.word(i - 1).token().capitalised();
+        if (lexicon.has("topic stops", word) && !hyphenated(i) && !name) {
             return true;
         }
         if (tag == Tag.VERB) {

@@ -37,7 +37,8 @@ final class PhraseTitles {
         phrase.modifiers().ifPresent(m -> text.call(source.slice(m), TitleRank.ATTRIBUTE));
         int noun = sentence.at(phrase.noun(), "draft") ? phrase.noun() + 1 : phrase.noun();
         if (isOwnName(phrase) && noun < phrase.head() && phrase.determiner() != Determiner.BARE) {
-            text.call(source.slice(sentence.span(noun, phrase.head())), TitleRank.TOPIC);
+            TitleRank rank = phrase.weak() ? TitleRank.TOPIC : TitleRank.CONTENT;
+            text.call(source.slice(sentence.span(noun, phrase.head())), rank);
         }
     }
 

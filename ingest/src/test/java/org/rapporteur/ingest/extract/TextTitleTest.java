@@ -103,4 +103,33 @@ class TextTitleTest {
                 Arrays.asList(titles.split("; ", -1)),
                 SampleArticle.of(article).titles().stream().sorted().toList());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The moratorium on the use of the death penalty was tabled by Italy. It was adopted.    | moratorium on the use of the death penalty
+            The moratorium on executions, co-sponsored by Italy, passed.                           | moratorium on executions
+            Sand and dust storms was adopted by consensus.                                         | Sand and dust storms
+            Harmony with nature had been adopted without a vote.                                   | Harmony with nature
+            The rules for small boats were put forward by Norway.                                  | ''
+            The agenda was adopted by consensus.                                                   | ''
+            The phrase “marshes” was tabled by Italy.                                              | ''
+            The reference to marshes was tabled by Italy.                                          | ''
+            The candidate from Chad was sponsored by Italy.                                        | ''
+            The compromise was put forward by Norway.                                              | ''
+            """)
+    void whatIsDoneToTextsAloneShowsOne(String article, String title) {
+        assertEquals(title.isEmpty() ? List.of() : List.of(title), SampleArticle.of(article).titles(), article);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The situation of human rights in Syria is an American text nowadays (L.44).                      | The situation of human rights in Syria
+            Chile tabled a resolution. “Reducing the burden of fog” is the name of it.                       | Reducing the burden of fog
+            On Sudan, the Council decided to keep its own mission at work.                                   | Sudan
+            On Friday, the Council decided to keep its own mission at work.                                  | keep its own mission at work
+            """)
+    void theSentenceSaysWhatItIsCalled(String article, String title) {
+        SampleArticle sample = SampleArticle.of(article);
+        assertEquals(List.of(title), sample.titles(), article);
+    }
 }
