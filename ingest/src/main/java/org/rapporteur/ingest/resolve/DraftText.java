@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.resolve;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.rapporteur.model.Mandate;
 import org.rapporteur.model.NegotiatedText;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Role;
 import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.TextKind;
 import org.rapporteur.model.Vote;
@@ -33,8 +31,6 @@ public final class DraftText {
         QUOTED
     }
 
-    private record RoleKey(Party party, RoleKind kind) {}
-
     private final int order;
     private Optional<TextKind> kind;
     private final boolean background;
@@ -50,8 +46,7 @@ public final class DraftText {
     private Optional<Outcome.Status> status = Optional.empty();
     private Optional<Outcome.Method> method = Optional.empty();
     private Optional<Vote> vote = Optional.empty();
-    private final Map<RoleKey, List<Evidence>> roles = new LinkedHashMap<>();
-    private final Set<RoleKey> withdrawn = new LinkedHashSet<>();
+    private final RoleRecord roles = new RoleRecord();
     private final Set<Evidence> outcomeEvidence = new LinkedHashSet<>();
     private final Map<String, Evidence> mandates = new LinkedHashMap<>();
     private final Set<Evidence> mentions = new LinkedHashSet<>();
@@ -207,31 +202,17 @@ public final class DraftText {
 
     /// Gives a party a role.
     public void role(Party party, RoleKind role, Evidence evidence) {
-        if (withdrawn.contains(new RoleKey(party, role))) {
-            return;
-        }
-        List<Evidence> list = roles.computeIfAbsent(new RoleKey(party, role), k -> new ArrayList<>());
-        if (!list.contains(evidence)) {
-            list.add(evidence);
-        }
+        roles.give(party, role, evidence);
     }
 
     /// Takes back a role, whether it was said before or is said later.
     public void withdraw(Party party, RoleKind role) {
-        RoleKey key = new RoleKey(party, role);
-        withdrawn.add(key);
-        roles.remove(key);
+        roles.withdraw(party, role);
     }
 
     /// The actors in a role.
     public Set<Actor> actors(RoleKind role) {
-        Set<Actor> actors = new LinkedHashSet<>();
-        for (RoleKey key : roles.keySet()) {
-            if (key.kind == role && key.party instanceof Party.Named(Actor actor)) {
-                actors.add(actor);
-            }
-        }
-        return actors;
+        return roles.actors(role);
     }
 
     /// How it ended, as far as it is known.
@@ -302,8 +283,6 @@ public final class DraftText {
 
     /// What is known, as a text of the facts.
     public NegotiatedText build(Map<DraftText, String> ids) {
-        List<Role> all = new ArrayList<>();
-        roles.forEach((key, cited) -> all.add(new Role(key.party, key.kind, new Grounds.Cited(cited))));
         List<Mandate> asked = mandates.entrySet().stream()
                 .map(e -> new Mandate(e.getKey(), Grounds.of(e.getValue())))
                 .toList();
@@ -313,7 +292,7 @@ public final class DraftText {
                 name(),
                 symbol,
                 amends.map(ids::get),
-                all,
+                roles.build(),
                 builtOutcome(),
                 asked,
                 new Grounds.Cited(grounds()));
@@ -325,7 +304,7 @@ public final class DraftText {
             return List.copyOf(mentions);
         }
         Set<Evidence> said = new LinkedHashSet<>();
-        roles.values().forEach(said::addAll);
+        said.addAll(roles.evidence());
         said.addAll(outcomeEvidence);
         said.addAll(mandates.values());
         return List.copyOf(said);

@@ -17,17 +17,19 @@ import org.rapporteur.model.TextKind;
 
 /// Finds what a text phrase refers to: a text known by its symbol, title, sponsors or place, or a new one.
 public final class TextResolver {
-    private static final int NEAR = 7;
-    private static final int MOST_TOLD_SINGLY = 8;
 
     private final PhraseTitles titles;
     private final TextRegistry registry;
     private final KnownTexts texts;
+    private final TextInFocus focus;
+    private final PluralTexts plurals;
 
     public TextResolver(SourceText source, TextRegistry registry) {
         this.titles = new PhraseTitles(source);
         this.registry = registry;
         this.texts = new KnownTexts(source, registry);
+        this.focus = new TextInFocus(registry);
+        this.plurals = new PluralTexts(registry);
     }
 
     /// What a phrase refers to; new texts are registered.
@@ -38,7 +40,9 @@ public final class TextResolver {
             return Reference.NOTHING;
         }
         if (phrase.plural()) {
-            return plural(phrase, sentence, elsewhere);
+            return phrase.topics().size() > 1 && !elsewhere && phrase.determiner() != Determiner.BACKGROUND
+                    ? several(phrase, sentence)
+                    : plurals.reference(phrase, elsewhere);
         }
         Optional<DraftText> text = singular(phrase, sentence, elsewhere);
         text.ifPresent(t -> learn(t, phrase, sentence));
@@ -103,10 +107,7 @@ public final class TextResolver {
                     .or(() -> registry.announced(sentence.lower(phrase.head()), phrase.symbol()))
                     .or(() -> registry.inGroup(sentence.lower(phrase.head())));
         }
-        Optional<DraftText> known = texts.named(phrase, sentence)
-                .or(() -> version(phrase))
-                .or(() -> decided(phrase))
-                .or(() -> symbolAlone(phrase, sentence));
+        Optional<DraftText> known = texts.named(phrase, sentence).or(() -> focus.named(phrase, sentence));
         if (known.isPresent()) {
             return known;
         }
@@ -129,56 +130,6 @@ public final class TextResolver {
         }
         boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
         return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
-    }
-
-    /// "This year's version, L.5": the symbol of the text just spoken of.
-    private Optional<DraftText> version(TextPhrase phrase) {
-        boolean again = phrase.strength() == Strength.PROXY
-                && phrase.symbol().isPresent()
-                && phrase.topics().isEmpty()
-                && phrase.quoted().isEmpty();
-        return again
-                ? registry.focus()
-                        .filter(t -> !t.background() && t.symbol().isEmpty() && KnownTexts.compatible(t, phrase))
-                : Optional.empty();
-    }
-
-    /// "The Council decided to keep its mission at work. Norway had drafted the resolution, L.17."
-    private Optional<DraftText> decided(TextPhrase phrase) {
-        boolean same = phrase.determiner() == Determiner.DEFINITE
-                && !phrase.weak()
-                && !phrase.amendment()
-                && phrase.topics().isEmpty()
-                && phrase.quoted().isEmpty();
-        Optional<DraftText> text = same ? registry.focus().filter(DraftText::isDecided) : Optional.empty();
-        text.ifPresent(t -> phrase.kind().ifPresent(t::named));
-        return text;
-    }
-
-    /// "The one on conflicts was Ukraine's. L.16, for the archivists.", "The number on the door was L.28.": a symbol of
-    /// which nothing is said is that of the text just spoken of.
-    private Optional<DraftText> symbolAlone(TextPhrase phrase, Sentence sentence) {
-        boolean alone = phrase.symbol().isPresent()
-                && phrase.topics().isEmpty()
-                && phrase.quoted().isEmpty()
-                && phrase.kind().isEmpty()
-                && (tellsNothing(sentence) || isNumber(phrase, sentence));
-        return alone
-                ? registry.focus().filter(t -> !t.background() && t.symbol().isEmpty() && !t.isAmendment())
-                : Optional.empty();
-    }
-
-    private static boolean tellsNothing(Sentence sentence) {
-        return sentence.words().stream().noneMatch(w -> w.tag() == Tag.VERB || w.tag() == Tag.AUX);
-    }
-
-    private boolean isNumber(TextPhrase phrase, Sentence sentence) {
-        for (int i = Math.max(0, phrase.from() - NEAR); i < phrase.from(); i++) {
-            if (sentence.word(i).is("number", "symbol", "code", "reference")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "It is a good text."
@@ -286,36 +237,10 @@ public final class TextResolver {
         return text;
     }
 
-    private Reference plural(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
-        if (phrase.determiner() == Determiner.BACKGROUND || elsewhere && !phrase.bare()) {
-            return Reference.NOTHING;
-        }
-        if (phrase.topics().size() > 1) {
-            return phrase.weak() ? Reference.NOTHING : several(phrase, sentence);
-        }
-        boolean first = registry.texts().stream()
-                .allMatch(t -> t.background() || t.name().isBlank());
-        boolean several = phrase.determiner() == Determiner.BARE
-                || phrase.determiner() == Determiner.INDEFINITE
-                || phrase.determiner() == Determiner.DEFINITE && first;
-        if (several && phrase.count().orElse(0) > 1 && phrase.count().getAsInt() <= MOST_TOLD_SINGLY) {
-            registry.announce(phrase.kind());
-            return Reference.NOTHING;
-        }
-        if (phrase.determiner() == Determiner.REST) {
-            return new Reference.Bulk(true, phrase.count());
-        }
-        boolean again = phrase.determiner() == Determiner.ALL || phrase.determiner() == Determiner.DEFINITE;
-        if (!again || phrase.weak() || !phrase.topics().isEmpty()) {
-            return Reference.NOTHING;
-        }
-        int count = phrase.count().orElse(0);
-        List<DraftText> recent = registry.recent(count, phrase.amendment());
-        boolean back = count > 1 && count <= 3 && recent.size() == count;
-        return back ? new Reference.Texts(recent) : new Reference.Bulk(false, phrase.count());
-    }
-
     private Reference several(TextPhrase phrase, Sentence sentence) {
+        if (phrase.weak()) {
+            return Reference.NOTHING;
+        }
         Set<DraftText> all = new LinkedHashSet<>();
         for (Span topic : phrase.topics()) {
             if (resolve(phrase.about(topic), sentence, false) instanceof Reference.Texts(List<DraftText> found)) {
