@@ -124,6 +124,14 @@ public final class Findings {
         }
     }
 
+    /// What a cell, a label or an item says of a text's end.
+    void verdict(DraftText text, Verdict verdict, Evidence evidence) {
+        if (verdict.status().isPresent() || verdict.method().isPresent()) {
+            outcome(Reference.of(text), verdict.status(), verdict.method(), evidence);
+        }
+        verdict.vote().ifPresent(v -> vote(text, v, evidence));
+    }
+
     private void settle(
             DraftText text, Optional<Outcome.Status> status, Optional<Outcome.Method> method, Evidence evidence) {
         own.add(text);

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Label;
 import org.rapporteur.ingest.lexicon.Labels;
-import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Numerals;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.ListedTexts;
@@ -17,7 +15,6 @@ import org.rapporteur.model.Block;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
-import org.rapporteur.model.SourceText;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Vote;
 
@@ -27,29 +24,19 @@ final class LabelledLines {
     private static final int LONGEST_VERDICT = 25;
     private static final int LONGEST_ASIDE = 6;
 
-    private final SourceText source;
+    private final ListReading reading;
     private final EvidenceBook evidence;
     private final Findings findings;
     private final ListedTexts texts;
-    private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
     private final NameReader names;
     private Optional<Label> open = Optional.empty();
 
-    LabelledLines(
-            SourceText source,
-            EvidenceBook evidence,
-            Findings findings,
-            ListedTexts texts,
-            Gazetteer gazetteer,
-            Lexicon lexicon) {
-        this.source = source;
-        this.evidence = evidence;
-        this.findings = findings;
-        this.texts = texts;
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
-        this.names = new NameReader(source, gazetteer, lexicon);
+    LabelledLines(ListReading reading) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.findings = reading.findings();
+        this.texts = reading.texts();
+        this.names = reading.names();
     }
 
     /// A label and what stands behind it, as indices of words.
@@ -83,7 +70,7 @@ final class LabelledLines {
     /// A label with nothing behind it is followed by a list, one party an item.
     private boolean continued(Sentence sentence) {
         Optional<RoleKind> kind = open.flatMap(Label::role);
-        PartyList list = PartyList.in(sentence, gazetteer, lexicon);
+        PartyList list = reading.parties(sentence);
         boolean item = sentence.block().kind() == Block.Kind.LIST_ITEM && list.isList();
         if (kind.isEmpty() || !item) {
             open = Optional.empty();
@@ -120,7 +107,7 @@ final class LabelledLines {
         }
         Span gap = new Span(
                 sentence.word(i - 1).span().end(), sentence.word(i).span().start());
-        return source.slice(gap).contains("\n");
+        return reading.source().slice(gap).contains("\n");
     }
 
     /// The longest label at a word, what it holds in brackets, and a colon.
@@ -172,7 +159,7 @@ final class LabelledLines {
 
     private boolean parties(Sentence sentence, Line line) {
         RoleKind kind = line.label.role().orElseThrow();
-        PartyList list = PartyList.in(sentence, line.from, line.to, gazetteer, lexicon);
+        PartyList list = reading.parties(sentence, line.from, line.to);
         OptionalInt count = line.count.isPresent() ? line.count : counted(sentence, line, kind);
         if (!list.isList() && count.isEmpty()) {
             return false;
@@ -214,26 +201,19 @@ final class LabelledLines {
 
     private void verdict(Sentence sentence, Line line) {
         boolean brief = line.to - line.from <= LONGEST_VERDICT;
-        Verdict verdict = brief ? Verdict.in(source, sentence, line.from, line.to, lexicon) : Verdict.NONE;
+        Verdict verdict = brief ? reading.verdict(sentence, line.from, line.to) : Verdict.NONE;
         Optional<DraftText> text = verdict.isPresent() ? texts.ofSection() : Optional.empty();
         text.ifPresent(t -> {
             Evidence cited = evidence.cite(span(sentence, line), "outcome/labelled");
             t.mention(cited);
-            settle(t, verdict, cited);
+            findings.verdict(t, verdict, cited);
         });
-    }
-
-    private void settle(DraftText text, Verdict verdict, Evidence cited) {
-        if (verdict.status().isPresent() || verdict.method().isPresent()) {
-            findings.outcome(Reference.of(text), verdict.status(), verdict.method(), cited);
-        }
-        verdict.vote().ifPresent(v -> findings.vote(text, v, cited));
     }
 
     private boolean mandate(Sentence sentence, Line line) {
         Optional<DraftText> text = line.from < line.to ? texts.ofSection() : Optional.empty();
         text.ifPresent(t -> t.mandate(
-                source.slice(sentence.span(line.from, line.to - 1)).replaceFirst("\\.$", ""),
+                reading.source().slice(sentence.span(line.from, line.to - 1)).replaceFirst("\\.$", ""),
                 evidence.cite(span(sentence, line), "mandate/labelled")));
         return text.isPresent();
     }

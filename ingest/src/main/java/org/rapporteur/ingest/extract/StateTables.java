@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Label;
 import org.rapporteur.ingest.lexicon.Labels;
-import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Symbols;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.ListedTexts;
@@ -16,36 +14,25 @@ import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
-import org.rapporteur.model.SourceText;
 
 /// Reads tables in which each row stands for a State and each further column for a text, with a mark where they meet:
 /// "Y", "N" and "A" for votes, "L" and "C" for sponsors, a tick for what the caption says.
 final class StateTables {
     private static final double MOSTLY = 0.6;
 
-    private final SourceText source;
+    private final ListReading reading;
     private final EvidenceBook evidence;
     private final Findings findings;
     private final ListedTexts texts;
-    private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
     private final NameReader names;
     private final RoleSets sets = RoleSets.load();
 
-    StateTables(
-            SourceText source,
-            EvidenceBook evidence,
-            Findings findings,
-            ListedTexts texts,
-            Gazetteer gazetteer,
-            Lexicon lexicon) {
-        this.source = source;
-        this.evidence = evidence;
-        this.findings = findings;
-        this.texts = texts;
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
-        this.names = new NameReader(source, gazetteer, lexicon);
+    StateTables(ListReading reading) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.findings = reading.findings();
+        this.texts = reading.texts();
+        this.names = reading.names();
     }
 
     /// How a table is to be read.
@@ -75,13 +62,13 @@ final class StateTables {
     }
 
     private boolean isParty(Sentence cell) {
-        return PartyList.in(cell, gazetteer, lexicon).isNothingElse();
+        return reading.parties(cell).isNothingElse();
     }
 
     /// A head that is no label of its own: a symbol or a title.
     private boolean namesText(Sentence head) {
         boolean symbol = head.words().stream().anyMatch(w -> Symbols.is(w.text()));
-        return symbol || Labels.standard().of(source.slice(head.span())).isEmpty() && !isParty(head);
+        return symbol || Labels.standard().of(reading.source().slice(head.span())).isEmpty() && !isParty(head);
     }
 
     private boolean marks(Table table, Optional<RoleKind> ticked) {
@@ -98,11 +85,11 @@ final class StateTables {
     }
 
     private boolean isNothing(Sentence cell) {
-        return lexicon.has("marks for nothing", words(cell));
+        return reading.lexicon().has("marks for nothing", words(cell));
     }
 
     private String words(Sentence cell) {
-        return source.slice(cell.span())
+        return reading.source().slice(cell.span())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[.*†‡]", "")
                 .strip();
@@ -110,12 +97,12 @@ final class StateTables {
 
     private Optional<RoleKind> mark(Sentence cell, Optional<RoleKind> ticked) {
         String words = words(cell);
-        if (lexicon.has("marks of a tick", words)) {
+        if (reading.lexicon().has("marks of a tick", words)) {
             return ticked;
         }
         for (RoleKind kind : List.of(
                 RoleKind.VOTED_FOR, RoleKind.VOTED_AGAINST, RoleKind.ABSTAINED, RoleKind.LEAD, RoleKind.COSPONSOR)) {
-            if (lexicon.has("marks of " + kind.code(), words)) {
+            if (reading.lexicon().has("marks of " + kind.code(), words)) {
                 return Optional.of(kind);
             }
         }
@@ -146,7 +133,7 @@ final class StateTables {
         }
         Evidence cited =
                 evidence.cite(row.sentence().span(), "role." + kind.get().code() + "/table of States");
-        for (Party party : PartyList.in(state.get(), gazetteer, lexicon).parties()) {
+        for (Party party : reading.parties(state.get()).parties()) {
             findings.role(Reference.of(text.get()), party, kind.get(), cited);
         }
     }

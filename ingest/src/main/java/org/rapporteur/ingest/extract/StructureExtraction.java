@@ -36,12 +36,13 @@ final class StructureExtraction {
             Gazetteer gazetteer,
             Lexicon lexicon) {
         this.texts = new ListedTexts(registry);
-        this.lines = new LabelledLines(source, evidence, findings, texts, gazetteer, lexicon);
-        this.items = new TextItems(source, evidence, findings, texts, gazetteer, lexicon);
-        this.tables = new TableExtraction(source, evidence, findings, texts, gazetteer, lexicon);
+        ListReading reading = new ListReading(source, evidence, findings, texts, gazetteer, lexicon);
+        this.lines = new LabelledLines(reading);
+        this.items = new TextItems(reading);
+        this.tables = new TableExtraction(reading);
         this.columns = new TableColumns(source, gazetteer, lexicon);
         this.notes = new NotedLists(evidence, findings, texts, gazetteer, lexicon);
-        this.states = new StateTables(source, evidence, findings, texts, gazetteer, lexicon);
+        this.states = new StateTables(reading);
     }
 
     /// Looks for the tables of a document.

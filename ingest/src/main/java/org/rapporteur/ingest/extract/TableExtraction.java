@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Label;
-import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Numerals;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.ListedTexts;
@@ -18,33 +16,22 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
-import org.rapporteur.model.SourceText;
 import org.rapporteur.model.Vote;
 
 /// Reads tables in which each row stands for a text, its columns known by the words over them.
 final class TableExtraction {
-    private final SourceText source;
+    private final ListReading reading;
     private final EvidenceBook evidence;
     private final Findings findings;
     private final ListedTexts texts;
-    private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
     private final NameReader names;
 
-    TableExtraction(
-            SourceText source,
-            EvidenceBook evidence,
-            Findings findings,
-            ListedTexts texts,
-            Gazetteer gazetteer,
-            Lexicon lexicon) {
-        this.source = source;
-        this.evidence = evidence;
-        this.findings = findings;
-        this.texts = texts;
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
-        this.names = new NameReader(source, gazetteer, lexicon);
+    TableExtraction(ListReading reading) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.findings = reading.findings();
+        this.texts = reading.texts();
+        this.names = reading.names();
     }
 
     /// Reads a table.
@@ -77,7 +64,7 @@ final class TableExtraction {
             if (columns.get(c) == Label.TEXT && cell.isPresent()) {
                 found.add(names.read(cell.get(), 0, cell.get().size()));
             } else if (columns.get(c) == Label.LEAD && cell.isPresent()) {
-                leads.addAll(PartyList.in(cell.get(), gazetteer, lexicon).parties());
+                leads.addAll(reading.parties(cell.get()).parties());
             }
         }
         Optional<ListedTexts.Name> name =
@@ -133,7 +120,7 @@ final class TableExtraction {
             case ABSTAINED -> sides[2] = side(text, row, column, cell);
             case MANDATE ->
                 text.mandate(
-                        source.slice(cell.span()), evidence.cite(row.sentence().span(), "mandate/row of a table"));
+                        reading.source().slice(cell.span()), evidence.cite(row.sentence().span(), "mandate/row of a table"));
             case TEXT, STATE, ORDINAL, OTHER -> {}
             default -> parties(text, row, column, cell);
         }
@@ -157,17 +144,14 @@ final class TableExtraction {
     private void parties(DraftText text, Table.Row row, Label column, Sentence cell) {
         RoleKind kind = column.role().orElseThrow();
         Evidence cited = evidence.cite(row.sentence().span(), "role." + kind.code() + "/row of a table");
-        PartyList.in(cell, gazetteer, lexicon)
+        reading.parties(cell)
                 .parties()
                 .forEach(p -> findings.role(Reference.of(text), p, kind, cited));
     }
 
     private void verdict(DraftText text, Table.Row row, Sentence cell) {
-        Verdict verdict = Verdict.in(source, cell, 0, cell.size(), lexicon);
+        Verdict verdict = reading.verdict(cell, 0, cell.size());
         Evidence cited = evidence.cite(row.sentence().span(), "outcome/row of a table");
-        if (verdict.status().isPresent() || verdict.method().isPresent()) {
-            findings.outcome(Reference.of(text), verdict.status(), verdict.method(), cited);
-        }
-        verdict.vote().ifPresent(v -> findings.vote(text, v, cited));
+        findings.verdict(text, verdict, cited);
     }
 }

@@ -3,10 +3,8 @@ package org.rapporteur.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.ingest.gazetteer.Gazetteer;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
-import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.ListedTexts;
 import org.rapporteur.ingest.resolve.Reference;
@@ -14,35 +12,24 @@ import org.rapporteur.model.Block;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.RoleKind;
-import org.rapporteur.model.SourceText;
 
 /// Reads items of lists that stand for a text each, without a sentence: "L.12, Right to food (Cuba): adopted, 46–0–1".
 final class TextItems {
     private static final int LONGEST = 60;
     private static final int LONGEST_TITLE = 25;
 
-    private final SourceText source;
+    private final ListReading reading;
     private final EvidenceBook evidence;
     private final Findings findings;
     private final ListedTexts texts;
-    private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
     private final NameReader names;
 
-    TextItems(
-            SourceText source,
-            EvidenceBook evidence,
-            Findings findings,
-            ListedTexts texts,
-            Gazetteer gazetteer,
-            Lexicon lexicon) {
-        this.source = source;
-        this.evidence = evidence;
-        this.findings = findings;
-        this.texts = texts;
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
-        this.names = new NameReader(source, gazetteer, lexicon);
+    TextItems(ListReading reading) {
+        this.reading = reading;
+        this.evidence = reading.evidence();
+        this.findings = reading.findings();
+        this.texts = reading.texts();
+        this.names = reading.names();
     }
 
     /// What is said of the text behind its name.
@@ -60,7 +47,7 @@ final class TextItems {
         }
         Tail tail = tail(sentence);
         ListedTexts.Name name = names.read(sentence, 0, tail.from);
-        boolean aspect = lexicon.has("aspects of a text", name.title().toLowerCase(Locale.ROOT));
+        boolean aspect = reading.lexicon().has("aspects of a text", name.title().toLowerCase(Locale.ROOT));
         if (aspect || !isText(sentence, name, tail)) {
             return false;
         }
@@ -71,20 +58,12 @@ final class TextItems {
         name.leads().forEach(a -> findings.role(reference, new Party.Named(a), RoleKind.LEAD, role(sentence, "lead")));
         tail.leads.forEach(p -> findings.role(reference, p, RoleKind.LEAD, role(sentence, "lead")));
         tail.cosponsors.forEach(p -> findings.role(reference, p, RoleKind.COSPONSOR, role(sentence, "cosponsor")));
-        settle(text, tail.verdict, sentence);
+        findings.verdict(text, tail.verdict, evidence.cite(sentence.span(), "outcome/item of a list"));
         return true;
     }
 
     private Evidence role(Sentence sentence, String role) {
         return evidence.cite(sentence.span(), "role." + role + "/item of a list");
-    }
-
-    private void settle(DraftText text, Verdict verdict, Sentence sentence) {
-        Evidence cited = evidence.cite(sentence.span(), "outcome/item of a list");
-        if (verdict.status().isPresent() || verdict.method().isPresent()) {
-            findings.outcome(Reference.of(text), verdict.status(), verdict.method(), cited);
-        }
-        verdict.vote().ifPresent(v -> findings.vote(text, v, cited));
     }
 
     /// A symbol with a title, sponsors or an end; a title with an end; or a title that is no person's name with its
@@ -107,14 +86,14 @@ final class TextItems {
                     sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.AUX;
             boolean afterParty = i > 0
                     && sentence.word(i - 1).token().isWord()
-                    && PartyList.in(sentence, Math.max(0, i - 3), i, gazetteer, lexicon)
+                    && reading.parties(sentence, Math.max(0, i - 3), i)
                             .isNothingElse();
             boolean pronoun = sentence.word(i).is("it", "they", "we", "he", "she", "i", "you", "nobody", "who");
             boolean finite = i > 0
                     && sentence.word(i).tag() == Tag.VERB
                     && !sentence.lower(i).matches(".*(?:ed|ing)")
                     && !sentence.lower(i + 1).matches("by|forward")
-                    && Verdict.in(source, sentence, i, i + 1, lexicon).status().isEmpty();
+                    && reading.verdict(sentence, i, i + 1).status().isEmpty();
             if (sentence.word(i).tag() == Tag.AUX || verb && afterParty || pronoun || finite) {
                 return true;
             }
@@ -128,7 +107,7 @@ final class TextItems {
         Verdict verdict = Verdict.NONE;
         for (int i = 1; i < sentence.size() && !verdict.isPresent(); i++) {
             if (isBreak(sentence, i) && beginsWithVerdict(sentence, i + 1)) {
-                verdict = Verdict.in(source, sentence, i + 1, sentence.size(), lexicon);
+                verdict = reading.verdict(sentence, i + 1, sentence.size());
                 from = verdict.isPresent() ? i : from;
             }
         }
@@ -171,7 +150,7 @@ final class TextItems {
         int near = Math.min(sentence.size(), from + 3);
         boolean number = from < sentence.size()
                 && Character.isDigit(sentence.word(from).text().codePointAt(0));
-        return number || Verdict.in(source, sentence, from, near, lexicon).isPresent();
+        return number || reading.verdict(sentence, from, near).isPresent();
     }
 
     /// "tabled by Chile and Peru", "Chile"
@@ -181,7 +160,7 @@ final class TextItems {
             start++;
         }
         boolean by = sentence.at(start, "by") && start < to;
-        return PartyList.in(sentence, by ? start + 1 : from, to, gazetteer, lexicon);
+        return reading.parties(sentence, by ? start + 1 : from, to);
     }
 
     private static boolean cosponsored(Sentence sentence, int from, int to) {
