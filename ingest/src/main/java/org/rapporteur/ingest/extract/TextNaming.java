@@ -6,7 +6,6 @@ import java.util.Set;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Clause;
-import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
@@ -34,21 +33,20 @@ final class TextNaming {
 
     private final SourceText source;
     private final EvidenceBook evidence;
-    private final TextRegistry registry;
     private final Lexicon lexicon;
+    private final AmendmentNaming amendments;
     private List<Party> lastSubject = List.of();
-    private List<Party> amenders = List.of();
 
     TextNaming(SourceText source, EvidenceBook evidence, TextRegistry registry, Lexicon lexicon) {
         this.source = source;
         this.evidence = evidence;
-        this.registry = registry;
         this.lexicon = lexicon;
+        this.amendments = new AmendmentNaming(source, evidence, registry, lexicon);
     }
 
     /// Begins a section, in which other people amend.
     void section() {
-        amenders = List.of();
+        amendments.section();
         lastSubject = List.of();
     }
 
@@ -63,7 +61,7 @@ final class TextNaming {
         }
         title(reading);
         equations(reading);
-        amendments(reading);
+        amendments.read(reading);
         remember(reading);
     }
 
@@ -131,7 +129,7 @@ final class TextNaming {
                     && !phrase.pronoun();
             if (noun && verb.form() == VerbGroup.Form.FINITE && !verb.lemma().equals("be")) {
                 int from = parsed.chunk(clause.object().getFirst()).from();
-                return Optional.of(source.slice(reading.sentence().span(from, end(reading, clause) - 1)));
+                return Optional.of(source.slice(reading.sentence().span(from, AmendmentNaming.end(reading, clause) - 1)));
             }
         }
         return Optional.empty();
@@ -156,9 +154,6 @@ final class TextNaming {
             for (int k : clause.subject()) {
                 if (parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()) {
                     lastSubject = phrase.parties();
-                    if (amends(reading, clause)) {
-                        amenders = phrase.parties();
-                    }
                 }
             }
         }
@@ -169,12 +164,6 @@ final class TextNaming {
         int end = sentence.at(phrase.to(), "'s") || sentence.at(phrase.to(), "'") ? phrase.to() + 1 : phrase.to();
         boolean possessive = sentence.word(end - 1).is("'s", "'");
         return possessive && (end >= sentence.size() || sentence.word(end).is(".", ",", ";", ":", "—", "–", "!"));
-    }
-
-    /// "Chile filed six amendments": who files several has written those that are told one by one.
-    private static boolean amends(Reading reading, Clause clause) {
-        return clause.object().stream()
-                .anyMatch(k -> reading.parsed().chunk(k) instanceof TextPhrase t && t.amendment());
     }
 
     /// "It carries the title “...”", "L.5 calls itself “...”"
@@ -233,76 +222,5 @@ final class TextNaming {
                 }
             }
         }
-    }
-
-    /// "L.33 would have struck out the words ...", "the other, L.41, was meant to delete ..."
-    private void amendments(Reading reading) {
-        ParsedSentence parsed = reading.parsed();
-        for (Clause clause : reading.clauses()) {
-            VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
-            boolean amending = lexicon.has("amending verbs", verb.lemma())
-                    && (verb.hypothetical() || parsed.sentence().at(verb.main() - 1, "to"));
-            if (!amending) {
-                continue;
-            }
-            for (int k : subjects(reading, clause)) {
-                if (parsed.chunk(k) instanceof TextPhrase
-                        && reading.reference(k) instanceof Reference.Texts(List<DraftText> texts)
-                        && texts.size() == 1) {
-                    amendment(reading, texts.getFirst(), clause, verb);
-                }
-            }
-        }
-    }
-
-    /// The clause's subject; the text before "whose purpose", where that is the subject.
-    private static List<Integer> subjects(Reading reading, Clause clause) {
-        ParsedSentence parsed = reading.parsed();
-        for (int k : clause.subject()) {
-            // "Egypt, in L.38, would have had it read ..."
-            boolean by = parsed.chunk(k) instanceof PartyPhrase
-                    && parsed.isMark(k + 1, Mark.Kind.COMMA)
-                    && parsed.isMark(k + 2, Mark.Kind.PREPOSITION)
-                    && k + 3 < clause.verb()
-                    && parsed.chunk(k + 3) instanceof TextPhrase;
-            if (by) {
-                return List.of(k + 3);
-            }
-        }
-        for (int k : clause.subject()) {
-            boolean purpose = parsed.chunk(k) instanceof NounPhrase n
-                    && n.head().matches("purpose|aim|object|objective|effect|intention|point");
-            if (purpose) {
-                for (int i = k - 1; i >= 0 && i >= k - 4; i--) {
-                    if (parsed.chunk(i) instanceof TextPhrase) {
-                        return List.of(i);
-                    }
-                }
-            }
-        }
-        return clause.subject();
-    }
-
-    private void amendment(Reading reading, DraftText text, Clause clause, VerbGroup verb) {
-        if (text.isAmendment()
-                || text.symbol().isPresent() && text.actors(RoleKind.LEAD).isEmpty()) {
-            text.becomeAmendment();
-            registry.main(text).ifPresent(text::amends);
-            int end = end(reading, clause);
-            text.call(source.slice(reading.sentence().span(verb.from(), end - 1)), TitleRank.CONTENT);
-            if (text.actors(RoleKind.LEAD).isEmpty()) {
-                Evidence cited = evidence.cite(reading.sentence().span(), "role.lead/amender of the section");
-                amenders.forEach(p -> text.role(p, RoleKind.LEAD, cited));
-            }
-        }
-    }
-
-    private static int end(Reading reading, Clause clause) {
-        ParsedSentence parsed = reading.parsed();
-        int k = clause.verb() + 1;
-        while (k < parsed.chunks().size() && !parsed.isMark(k, Mark.Kind.STOP, Mark.Kind.COMMA)) {
-            k++;
-        }
-        return parsed.chunk(k - 1).to();
     }
 }

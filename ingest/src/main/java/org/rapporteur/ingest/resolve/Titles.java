@@ -1,54 +1,21 @@
 package org.rapporteur.ingest.resolve;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.ingest.language.Lemmas;
+import org.rapporteur.ingest.lexicon.Lexicon;
 
 /// Compares what texts are called: by their content words, whatever the form.
 final class Titles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final ImmutableSet<String> EMPTY = ImmutableSet.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "on",
-            "in",
-            "for",
-            "to",
-            "and",
-            "or",
-            "by",
-            "with",
-            "from",
-            "at",
-            "as",
-            "its",
-            "their",
-            "this",
-            "that",
-            "these",
-            "those",
-            "be",
-            "draft",
-            "resolution",
-            "decision",
-            "text",
-            "united",
-            "nations",
-            "un",
-            "new",
-            "all",
-            "s");
-    private static final String[] ENDINGS = {
-        "ization", "isation", "ation", "ing", "ment", "ion", "ity", "ies", "al", "ed", "es", "e", "s", "y"
-    };
+    /// Longer ones first, so that "-isation" is not taken for "-ation".
+    private static final List<String> ENDINGS = Lexicon.standard().words("endings of content words").asList();
 
     private Titles() {}
 
@@ -60,7 +27,7 @@ final class Titles {
         Set<String> words = new LinkedHashSet<>();
         Matcher matcher = WORD.matcher(plain);
         while (matcher.find()) {
-            if (!EMPTY.contains(matcher.group())) {
+            if (!Lexicon.standard().has("words without content", matcher.group())) {
                 words.add(stem(matcher.group()));
             }
         }
