@@ -61,7 +61,8 @@ final class EchoExtraction {
                     && (parsed.chunk(k + 1) instanceof TextPhrase || ledOn(parsed, k + 1));
             Optional<Findings.Given> model = findings.last()
                     .filter(g -> g.evidence().span().equals(reading.sentence().span()));
-            boolean same = !gap && model.isPresent() && isStranded(reading, k);
+            boolean same =
+                    !gap && model.filter(g -> !g.kind().isVote()).isPresent() && isStranded(reading, k);
             if (same && !alone((PartyPhrase) parsed.chunk(k), model.get())) {
                 give(reading, (PartyPhrase) parsed.chunk(k), model.get());
             }
@@ -97,7 +98,9 @@ final class EchoExtraction {
         int i = k + 1;
         boolean remark = false;
         while (i < parsed.chunks().size() && !parsed.isMark(i, Mark.Kind.COMMA, Mark.Kind.STOP)) {
-            boolean adverb = parsed.isMark(i, Mark.Kind.OTHER);
+            boolean adverb = parsed.mark(i)
+                    .filter(m -> m.kind() == Mark.Kind.OTHER && !lexicon.has("negators", m.word()))
+                    .isPresent();
             boolean preposition = parsed.mark(i)
                     .filter(m -> lexicon.has("prepositions of a remark", m.word()))
                     .isPresent();
