@@ -1,12 +1,8 @@
 package org.rapporteur.ingest.pattern;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
-import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.pattern.Predicate.Element;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
@@ -18,16 +14,16 @@ import org.rapporteur.ingest.phrase.VerbGroup;
 
 /// Compares a clause with the verb phrases.
 public final class PredicateMatcher {
-    private static final int LONGEST_GAP = 4;
-    private static final ImmutableSet<String> SEVERAL =
-            ImmutableSet.of("remaining", "other", "others", "rest", "all", "everything", "both", "each", "none");
-
     private final ParsedSentence parsed;
     private final Sentence sentence;
+    private final TextStandIns standIns;
+    private final PhraseFollower phrases;
 
     public PredicateMatcher(ParsedSentence parsed) {
         this.parsed = parsed;
         this.sentence = parsed.sentence();
+        this.standIns = new TextStandIns(parsed);
+        this.phrases = new PhraseFollower(parsed, standIns);
     }
 
     /// A clause that a phrase fits.
@@ -60,7 +56,7 @@ public final class PredicateMatcher {
                 && predicate.rest().size() == 1
                 && predicate.textIsObject()
                 && !clause.subject().isEmpty()
-                && clause.subject().stream().noneMatch(this::standsForText);
+                && clause.subject().stream().noneMatch(standIns::standsForText);
         for (int k = clause.verb() + 1; manner && k < clause.end(); k++) {
             if (parsed.chunk(k) instanceof TextPhrase && parsed.isMark(k - 1, Mark.Kind.COMMA)) {
                 return Optional.of(new Match(predicate, clause, Clause.joinedRight(parsed, k), clause.subject()));
@@ -85,9 +81,9 @@ public final class PredicateMatcher {
     }
 
     private Optional<Match> textFirst(Predicate predicate, Clause clause, VerbGroup verb) {
-        boolean texts = clause.subject().stream().anyMatch(this::standsForText);
+        boolean texts = clause.subject().stream().anyMatch(standIns::standsForText);
         boolean named = predicate.rest().stream().anyMatch(e -> e instanceof Element.Parties);
-        Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
+        Optional<List<Integer>> found = phrases.follow(predicate.rest(), 0, verb.to());
         if (!texts || verb.passive() && !named && !isMargin(clause, verb) || found.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +102,7 @@ public final class PredicateMatcher {
     }
 
     private Optional<Match> active(Predicate predicate, Clause clause, VerbGroup verb) {
-        Optional<List<Integer>> found = follow(predicate.rest(), 0, verb.to());
+        Optional<List<Integer>> found = phrases.follow(predicate.rest(), 0, verb.to());
         if (found.isEmpty() && clause.object().isEmpty()) {
             Optional<Match> relative = relativeObject(predicate, clause, verb);
             if (relative.isPresent() || predicate.textIsObject()) {
@@ -116,7 +112,7 @@ public final class PredicateMatcher {
         boolean late = found.isEmpty()
                 && predicate.rest().size() == 1
                 && predicate.textIsObject()
-                && clause.object().stream().anyMatch(this::standsForText);
+                && clause.object().stream().anyMatch(standIns::standsForText);
         if (late) {
             return Optional.of(new Match(predicate, clause, clause.object(), clause.subject()));
         }
@@ -129,7 +125,7 @@ public final class PredicateMatcher {
 
     /// "Peru co-sponsored, and Cuba opposed, the draft": the text is the object of a later verb as well.
     private List<Integer> shared(Clause clause) {
-        return clause.object().stream().filter(this::standsForText).toList();
+        return clause.object().stream().filter(standIns::standsForText).toList();
     }
 
     /// "the text that Chile tabled", "the draft Chile tabled", "which Cuba drew up and Peru tabled": the object stands
@@ -140,7 +136,7 @@ public final class PredicateMatcher {
         if (clause.subject().isEmpty()
                 || !last
                 || !clause.object().isEmpty()
-                || follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
+                || phrases.follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
             return Optional.empty();
         }
         int k = textBefore(clause.subject().getFirst());
@@ -191,14 +187,14 @@ public final class PredicateMatcher {
                         .filter(m -> preposition.words().contains(m.word()))
                         .isPresent();
         if (!fronted
-                || follow(predicate.rest().subList(0, size - 2), 0, verb.to()).isEmpty()) {
+                || phrases.follow(predicate.rest().subList(0, size - 2), 0, verb.to()).isEmpty()) {
             return Optional.empty();
         }
         int text = which - 2;
         while (text >= 0 && parsed.isMark(text, Mark.Kind.COMMA, Mark.Kind.CLOSE, Mark.Kind.OPEN)) {
             text--;
         }
-        return text >= 0 && standsForText(text)
+        return text >= 0 && standIns.standsForText(text)
                 ? Optional.of(new Match(predicate, clause, List.of(text), clause.subject()))
                 : Optional.empty();
     }
@@ -206,8 +202,8 @@ public final class PredicateMatcher {
     private Optional<Match> passive(Predicate predicate, Clause clause, VerbGroup verb) {
         if (predicate.textIsObject()) {
             List<Element> tail = predicate.rest().subList(1, predicate.rest().size());
-            boolean fits = follow(tail, 0, verb.to()).isPresent();
-            boolean texts = clause.subject().stream().anyMatch(this::standsForText);
+            boolean fits = phrases.follow(tail, 0, verb.to()).isPresent();
+            boolean texts = clause.subject().stream().anyMatch(standIns::standsForText);
             boolean parties = clause.subject().stream().anyMatch(k -> parsed.chunk(k) instanceof PartyPhrase);
             boolean unsaid = clause.subject().isEmpty() && !afterQuotation(clause.verb());
             return fits && (texts || unsaid || parties && verb.form() == VerbGroup.Form.PARTICIPLE)
@@ -215,7 +211,7 @@ public final class PredicateMatcher {
                             predicate,
                             clause,
                             clause.subject().stream()
-                                    .filter(this::standsForText)
+                                    .filter(standIns::standsForText)
                                     .toList(),
                             clause.agents()))
                     : Optional.empty();
@@ -236,10 +232,10 @@ public final class PredicateMatcher {
     private Optional<Match> particlePassive(Predicate predicate, Clause clause, VerbGroup verb) {
         int size = predicate.rest().size();
         boolean last = size > 1 && predicate.rest().get(size - 1) instanceof Element.Text;
-        boolean texts = clause.subject().stream().anyMatch(this::standsForText);
+        boolean texts = clause.subject().stream().anyMatch(standIns::standsForText);
         if (!last
                 || !texts
-                || follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
+                || phrases.follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Match(predicate, clause, clause.subject(), clause.agents()));
@@ -261,175 +257,10 @@ public final class PredicateMatcher {
             return Optional.empty();
         }
         int text = subject + 2;
-        if (parsed.isMark(text - 1, Mark.Kind.PREPOSITION) && text < clause.verb() && standsForText(text)) {
+        if (parsed.isMark(text - 1, Mark.Kind.PREPOSITION) && text < clause.verb() && standIns.standsForText(text)) {
             return Optional.of(new Match(predicate, clause, List.of(text), clause.agents()));
         }
         boolean unsaid = ((Element.Text) predicate.rest().getLast()).optional();
         return unsaid ? Optional.of(new Match(predicate, clause, List.of(), clause.agents())) : Optional.empty();
-    }
-
-    /// Whether a chunk can stand for a text: a text phrase or a pronoun.
-    boolean standsForText(int k) {
-        return parsed.chunk(k) instanceof TextPhrase
-                || parsed.chunk(k) instanceof PartyPhrase others && isOthers(others)
-                || parsed.chunk(k) instanceof NounPhrase phrase
-                        && (phrase.pronoun() && isThing(phrase) || isSeveral(phrase));
-    }
-
-    /// "the others" may be texts as well as parties.
-    private boolean isOthers(PartyPhrase phrase) {
-        return sentence.at(phrase.to() - 1, "others")
-                && phrase.to() - phrase.from() <= 2
-                && phrase.members().size() == 1;
-    }
-
-    /// "the remaining three", "the others", "all three": texts without their noun.
-    private boolean isSeveral(NounPhrase phrase) {
-        boolean several = false;
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean number = sentence.word(i).tag() == Tag.NUM;
-            boolean word = SEVERAL.contains(sentence.lower(i));
-            if (!number && !word && !sentence.word(i).is("the", "these", "those", "of", "them")) {
-                return false;
-            }
-            several |= number && phrase.from() < i || word;
-        }
-        return several;
-    }
-
-    private boolean isThing(NounPhrase phrase) {
-        return sentence.word(phrase.from()).is("it", "this", "which", "these", "those", "both", "they", "them", "all");
-    }
-
-    /// The texts found by following elements from a word; empty Optional where they do not fit.
-    private Optional<List<Integer>> follow(List<Element> elements, int index, int word) {
-        if (index == elements.size()) {
-            return Optional.of(List.of());
-        }
-        return switch (elements.get(index)) {
-            case Element.Words words -> afterWords(words, elements, index, word);
-            case Element.Text text -> textAt(text, elements, index, word);
-            case Element.NewText _ -> newTextAt(elements, index, word);
-            case Element.Parties _ -> partiesAt(elements, index, word);
-            case Element.End _ -> endsAt(word) ? follow(elements, index + 1, word) : Optional.empty();
-        };
-    }
-
-    private Optional<List<Integer>> afterWords(Element.Words words, List<Element> elements, int index, int word) {
-        for (int i = word; i < sentence.size() && i <= word + LONGEST_GAP; i++) {
-            if (words.words().contains(sentence.lower(i)) || words.words().contains(lemma(i))) {
-                Optional<List<Integer>> found = follow(elements, index + 1, i + 1);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            if (!isPassedOver(i)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private String lemma(int i) {
-        Tag tag = sentence.word(i).tag();
-        return tag == Tag.VERB ? sentence.word(i).lemma() : Lemmas.noun(sentence.lower(i));
-    }
-
-    private boolean isPassedOver(int i) {
-        Tag tag = sentence.word(i).tag();
-        if (sentence.word(i).is("no", "not", "never", "neither", "nor", "hardly", "little")) {
-            return false;
-        }
-        return tag == Tag.DET
-                || tag == Tag.ADJ
-                || tag == Tag.ADV
-                || tag == Tag.PRON
-                || tag == Tag.NUM
-                || sentence.word(i).is("-", "its", "their", "own", "formally", "orally", "'s", "co");
-    }
-
-    /// "brings two texts, one on food (L.4) and one on debt (L.5)": the single ones that a plural announces.
-    private List<Integer> withItems(List<Integer> texts) {
-        boolean plural =
-                texts.size() == 1 && parsed.chunk(texts.getFirst()) instanceof TextPhrase phrase && phrase.plural();
-        if (!plural) {
-            return texts;
-        }
-        List<Integer> all = new ArrayList<>(texts);
-        for (int k = texts.getFirst() + 1; k < parsed.chunks().size(); k++) {
-            if (parsed.chunk(k) instanceof VerbGroup verb && verb.form() == VerbGroup.Form.FINITE) {
-                break;
-            }
-            if (parsed.chunk(k) instanceof TextPhrase item
-                    && sentence.word(item.from()).is("one", "another", "a", "an", "the")
-                    && !item.plural()) {
-                all.add(k);
-            }
-        }
-        return all;
-    }
-
-    private Optional<List<Integer>> newTextAt(List<Element> elements, int index, int word) {
-        int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
-        boolean fits = k < parsed.chunks().size()
-                && parsed.chunk(k) instanceof TextPhrase phrase
-                && phrase.from() >= word
-                && (phrase.determiner() == TextPhrase.Determiner.INDEFINITE
-                        || sentence.word(phrase.from() + 1).is("own"));
-        return fits
-                ? follow(elements, index + 1, parsed.chunk(k).to()).map(rest -> Clause.joinedRight(parsed, k))
-                : Optional.empty();
-    }
-
-    private Optional<List<Integer>> partiesAt(List<Element> elements, int index, int word) {
-        if (word >= sentence.size()) {
-            return Optional.empty();
-        }
-        int k = parsed.indexAt(word);
-        boolean fits = parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named() && phrase.from() >= word;
-        int next = fits && ownsInside((PartyPhrase) parsed.chunk(k), elements, index + 1) ? index + 2 : index + 1;
-        return fits ? follow(elements, next, parsed.chunk(k).to()).map(rest -> List.of(k)) : Optional.empty();
-    }
-
-    /// Whether nothing follows that the verb could take.
-    private boolean endsAt(int word) {
-        int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
-        while (parsed.isMark(k, Mark.Kind.OTHER)
-                && !parsed.mark(k).orElseThrow().is("not", "to")) {
-            k++;
-        }
-        return k >= parsed.chunks().size()
-                || parsed.isMark(
-                        k,
-                        Mark.Kind.COMMA,
-                        Mark.Kind.STOP,
-                        Mark.Kind.COORDINATOR,
-                        Mark.Kind.SUBORDINATOR,
-                        Mark.Kind.OPEN,
-                        Mark.Kind.CLOSE);
-    }
-
-    /// "Finland's and Estonia's, together with Poland": the sign of the owner stands behind one name of the list.
-    private boolean ownsInside(PartyPhrase phrase, List<Element> elements, int index) {
-        boolean sign = index < elements.size()
-                && elements.get(index) instanceof Element.Words(var words)
-                && words.contains("'s");
-        return sign && phrase.members().stream().anyMatch(m -> m.to() < phrase.to() && sentence.at(m.to(), "'s"));
-    }
-
-    private Optional<List<Integer>> textAt(Element.Text text, List<Element> elements, int index, int word) {
-        int k = word < sentence.size() ? parsed.indexAt(word) : parsed.chunks().size();
-        while (k < parsed.chunks().size()
-                && parsed.isMark(k, Mark.Kind.OTHER)
-                && k < parsed.chunks().size() - 1) {
-            k++;
-        }
-        if (k < parsed.chunks().size() && standsForText(k) && parsed.chunk(k).from() >= word) {
-            List<Integer> joined = withItems(Clause.joinedRight(parsed, k));
-            Optional<List<Integer>> rest =
-                    follow(elements, index + 1, parsed.chunk(joined.getLast()).to());
-            return rest.map(r -> joined);
-        }
-        return text.optional() ? follow(elements, index + 1, word) : Optional.empty();
     }
 }
