@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.Effect;
-import org.rapporteur.ingest.pattern.OutcomePattern;
 import org.rapporteur.ingest.pattern.PredicateMatcher;
 import org.rapporteur.ingest.pattern.PredicateMatcher.Match;
 import org.rapporteur.ingest.pattern.Predicates;
@@ -30,6 +29,8 @@ final class OutcomeExtraction {
     private final Plurals plurals;
     private final OutcomeSections sections;
     private final VoteSubjects subjects;
+    private final Inversions inversions;
+    private final OutcomeWordings wordings;
 
     OutcomeExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere) {
         this.evidence = evidence;
@@ -40,6 +41,18 @@ final class OutcomeExtraction {
         this.plurals = new Plurals(lexicon, findings);
         this.subjects = new VoteSubjects(lexicon, plurals);
         this.sections = new OutcomeSections(evidence, findings, methods);
+        this.inversions = new Inversions(evidence, findings, methods);
+        this.wordings = new OutcomeWordings(evidence, findings, lexicon, elsewhere, methods);
+    }
+
+    /// What a statement says of the end of texts.
+    ///
+    /// @param verb the index of its verb among the chunks
+    record Decided(
+            int verb, List<Reference> targets, Optional<Outcome.Status> status, Optional<Outcome.Method> method) {
+        Decided {
+            targets = List.copyOf(targets);
+        }
     }
 
     /// Reads one sentence.
@@ -49,13 +62,15 @@ final class OutcomeExtraction {
         for (Clause clause : reading.clauses()) {
             best(reading, clause).ifPresent(matches::add);
         }
+        List<Decided> decided = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
-            settle(reading, matches, i);
+            settle(reading, matches, i).ifPresent(decided::add);
         }
+        inversions.read(reading).ifPresent(decided::add);
         if (matches.isEmpty()) {
             consensusAlone(reading);
         }
-        patterns(reading, matches);
+        wordings.read(reading, decided);
         plurals.remember(reading);
     }
 
@@ -157,7 +172,7 @@ final class OutcomeExtraction {
                         && words.matches("(?i).*(?:many|several|some|western|other).*"));
     }
 
-    private void settle(Reading reading, List<Match> matches, int index) {
+    private Optional<Decided> settle(Reading reading, List<Match> matches, int index) {
         Match match = matches.get(index);
         VerbGroup verb = (VerbGroup) reading.parsed().chunk(match.clause().verb());
         boolean denied = verb.negated() || deniedSubject(reading, match.clause());
@@ -168,13 +183,14 @@ final class OutcomeExtraction {
                 ? denied ? Optional.empty() : Optional.of(how)
                 : method(reading, matches, index, status);
         if (status.isEmpty() && method.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Evidence cited =
                 evidence.cite(reading.sentence().span(), match.predicate().rule());
         List<Reference> targets = targets(reading, match);
         targets.forEach(r -> findings.outcome(r, status, method, cited));
         plurals.comparands(reading, targets).ifPresent(r -> findings.outcome(r, status, method, cited));
+        return Optional.of(new Decided(match.clause().verb(), targets, status, method));
     }
 
     private List<Reference> targets(Reading reading, Match match) {
@@ -252,61 +268,5 @@ final class OutcomeExtraction {
             }
         }
         return Optional.empty();
-    }
-
-    private void patterns(Reading reading, List<Match> matches) {
-        for (OutcomePattern pattern : OutcomePattern.standard()) {
-            pattern.find(reading.sentence()).filter(m -> told(reading, m)).ifPresent(m -> apply(reading, m, matches));
-        }
-    }
-
-    private boolean told(Reading reading, OutcomePattern.Match match) {
-        boolean factual = reading.parsed().all(VerbGroup.class).stream()
-                .filter(v -> v.to() > match.from() && v.from() < match.to())
-                .noneMatch(v -> v.hypothetical() || v.negated());
-        return factual
-                && !lexicon.has("hypothetical subordinators", reading.sentence().lower(match.from() - 1))
-                && !elsewhere.at(reading.sentence(), match.from());
-    }
-
-    /// "nobody asked for a vote on the Swiss text", "Withdrawn: a text on".
-    private static Optional<Reference> explicit(Reading reading, OutcomePattern.Match match) {
-        int word = match.to();
-        if (word < reading.sentence().size() && reading.sentence().word(word).is("on", "over")) {
-            word++;
-        } else if (!reading.sentence().at(match.to() - 1, ":")) {
-            return Optional.empty();
-        }
-        int k = word < reading.sentence().size() ? reading.parsed().indexAt(word) : -1;
-        return k >= 0 && reading.parsed().chunk(k) instanceof TextPhrase
-                ? Optional.of(reading.reference(k))
-                : Optional.empty();
-    }
-
-    /// What the pattern says, else what the words of its statement say: "Adopted, as the one before, by consensus."
-    private Optional<Outcome.Method> method(Reading reading, OutcomePattern.Match match) {
-        Optional<Outcome.Status> status = match.pattern().status();
-        boolean decided = status.filter(s -> s == Outcome.Status.ADOPTED || s == Outcome.Status.REJECTED)
-                .isPresent();
-        return match.pattern().method().isPresent() || !decided
-                ? match.pattern().method()
-                : methods.in(
-                        reading.sentence(), match.from(), reading.sentence().size());
-    }
-
-    /// The text named before in the sentence, else the one that the article is about.
-    private void apply(Reading reading, OutcomePattern.Match match, List<Match> matches) {
-        int k = reading.parsed().indexAt(match.from());
-        Evidence cited =
-                evidence.cite(reading.sentence().span(), match.pattern().rule());
-        Optional<Reference> decided = matches.stream()
-                .filter(m -> m.clause().verb() < k)
-                .reduce((a, b) -> b)
-                .flatMap(m -> targets(reading, m).stream().findFirst());
-        explicit(reading, match)
-                .or(() -> decided)
-                .filter(r -> !(r instanceof Reference.Nothing))
-                .or(() -> reading.textBefore(k).or(() -> reading.textAfter(k)).map(Reference::of))
-                .ifPresent(r -> findings.outcome(r, match.pattern().status(), method(reading, match), cited));
     }
 }

@@ -14,8 +14,13 @@ import org.rapporteur.model.Outcome;
 /// A pattern of `outcomes.txt`.
 ///
 /// @param line the pattern as the file has it, which names the rule
+/// @param same whether it says of a text what was said of the one before
 public record OutcomePattern(
-        String line, Optional<Outcome.Status> status, Optional<Outcome.Method> method, ImmutableList<String> elements) {
+        String line,
+        Optional<Outcome.Status> status,
+        Optional<Outcome.Method> method,
+        boolean same,
+        ImmutableList<String> elements) {
     private static final int LONGEST_GAP = 4;
 
     private static final class Standard {
@@ -42,11 +47,17 @@ public record OutcomePattern(
                 pattern,
                 named(says.get(0)).map(Outcome.Status::valueOf),
                 named(says.get(1)).map(Outcome.Method::valueOf),
+                says.get(0).equals("same"),
                 ImmutableList.copyOf(Splitter.on(' ').omitEmptyStrings().split(pattern)));
     }
 
     private static Optional<String> named(String word) {
-        return word.equals("-") ? Optional.empty() : Optional.of(word.toUpperCase(Locale.ROOT));
+        return word.equals("-") || word.equals("same") ? Optional.empty() : Optional.of(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether the pattern itself holds a negation, so that a denied verb is no denial of it.
+    public boolean negative() {
+        return elements.contains("not");
     }
 
     /// Where the pattern fits first.
@@ -115,7 +126,7 @@ public record OutcomePattern(
 
     /// The rule's name in the evidence: "outcome.adopted/there was no vote".
     public String rule() {
-        String says = status.map(Enum::name).or(() -> method.map(Enum::name)).orElseThrow();
+        String says = status.map(Enum::name).or(() -> method.map(Enum::name)).orElse("same");
         return "outcome." + says.toLowerCase(Locale.ROOT) + "/" + line;
     }
 }
