@@ -37,7 +37,7 @@ final class Elsewhere {
             to++;
         }
         for (int i = from; i < to; i++) {
-            if (phraseAt(sentence, i, to) || earlierYear(sentence, i)) {
+            if (phraseAt(sentence, i, to) && !isCompared(sentence, i) || earlierYear(sentence, i)) {
                 return true;
             }
         }
@@ -48,6 +48,11 @@ final class Elsewhere {
         return sentence.word(i).is(";", ".", ":", "—", "–")
                         && sentence.word(i).token().spaceBefore()
                 || sentence.word(i).is(";", ".", ":");
+    }
+
+    /// "close to last year's", "three more than last year": another year as a measure for this one.
+    private static boolean isCompared(Sentence sentence, int i) {
+        return sentence.lower(i - 1).matches("than|to|with|as|like|unlike");
     }
 
     private boolean phraseAt(Sentence sentence, int i, int to) {

@@ -199,12 +199,20 @@ public final class Findings {
                 && counted != null
                 && vote.isPresent()
                 && vote.get().inFavour().isPresent()) {
-            Optional<Outcome.Status> status = majority(vote.get());
+            Optional<Outcome.Status> status =
+                    saysTooFew(counted) ? Optional.of(Outcome.Status.REJECTED) : majority(vote.get());
             status.ifPresent(s -> text.outcome(
                     status,
                     Optional.empty(),
                     book.cite(counted.span(), "outcome." + s.name().toLowerCase(Locale.ROOT) + "/by the count")));
         }
+    }
+
+    /// "a three-quarters majority was required, and the proposal fell: 78 for, 40 against".
+    private static boolean saysTooFew(Evidence counted) {
+        String words = counted.exact().toLowerCase(Locale.ROOT).replaceAll("([,.;:()])", " $1");
+        return TallyPatterns.SHORT_OF.matcher(words).find()
+                && !TallyPatterns.VICTORY.matcher(words).find();
     }
 
     /// Empty where only the votes in favour are known: they may have been too few.

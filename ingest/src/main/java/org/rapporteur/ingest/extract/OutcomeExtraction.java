@@ -12,9 +12,11 @@ import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.PartyPhrase;
+import org.rapporteur.ingest.phrase.Quotes;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.Reference;
+import org.rapporteur.model.Block;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Party;
@@ -31,6 +33,11 @@ final class OutcomeExtraction {
     private final VoteSubjects subjects;
     private final Inversions inversions;
     private final OutcomeWordings wordings;
+
+    /// Whether the paragraph so far speaks of words in quotation marks, and of no text since.
+    private boolean quoted;
+
+    private Optional<Block> block = Optional.empty();
 
     OutcomeExtraction(EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere) {
         this.evidence = evidence;
@@ -72,6 +79,9 @@ final class OutcomeExtraction {
         }
         wordings.read(reading, decided);
         plurals.remember(reading);
+        boolean inBlock = block.equals(Optional.of(reading.sentence().block()));
+        quoted = !Quotes.find(reading.sentence()).isEmpty() || inBlock && quoted && !reading.mentionsText();
+        block = Optional.of(reading.sentence().block());
     }
 
     /// What votes are on.
@@ -90,6 +100,8 @@ final class OutcomeExtraction {
         boolean told = !verb.hypothetical()
                 && !conditional(reading, clause)
                 && !elsewhere.at(reading.sentence(), verb.from())
+                && !isSubjunctive(reading, clause, verb)
+                && !isOfWording(reading, verb)
                 && !reading.sentence().at(verb.from(), "used", "to");
         return Predicates.standard().of(verb.lemma()).stream()
                 .filter(p -> told && decides(p.effect()))
@@ -128,6 +140,28 @@ final class OutcomeExtraction {
                 .mark(first - 1)
                 .filter(m -> lexicon.has("hypothetical subordinators", m.word()))
                 .isPresent();
+    }
+
+    /// Behind words in quotation marks, what "was dropped" are the words, not the text.
+    private boolean isOfWording(Reading reading, VerbGroup verb) {
+        boolean removal = lexicon.has("removals", verb.lemma());
+        boolean text = removal && reading.parsed().chunks().stream().anyMatch(TextPhrase.class::isInstance);
+        return removal && !text && (quoted || !Quotes.find(reading.sentence()).isEmpty());
+    }
+
+    /// "proposed that the Committee adopt it": a wish, told by the bare verb behind a singular.
+    private static boolean isSubjunctive(Reading reading, Clause clause, VerbGroup verb) {
+        boolean bare = verb.to() == verb.from() + 1
+                && reading.sentence().lower(verb.from()).equals(verb.lemma());
+        boolean that = reading.sentence().words().subList(0, verb.from()).stream().anyMatch(w -> w.is("that"));
+        return bare
+                && that
+                && !clause.subject().isEmpty()
+                && clause.subject().stream()
+                        .map(k -> reading.parsed().chunk(k))
+                        .allMatch(c -> c instanceof NounPhrase n
+                                && !n.pronoun()
+                                && n.head().equals(reading.sentence().lower(n.to() - 1)));
     }
 
     /// A named State adopts or rejects nothing; it may withdraw or ask to defer.
@@ -195,7 +229,8 @@ final class OutcomeExtraction {
 
     private List<Reference> targets(Reading reading, Match match) {
         if (match.texts().isEmpty() && !match.predicate().namesText()) {
-            return reading.textBefore(match.clause().verb()).map(Reference::of).stream()
+            int verb = match.clause().verb();
+            return reading.textBefore(verb).or(() -> reading.textAfter(verb)).map(Reference::of).stream()
                     .map(Reference.class::cast)
                     .toList();
         }

@@ -40,8 +40,23 @@ final class Plurals {
             boolean every = reading.sentence().word(phrase.from()).is("every", "each") && phrase.bare();
             return every ? ALL : reading.reference(k);
         }
+        boolean them = reading.sentence().word(chunk.from()).is("they", "them") && chunk.to() == chunk.from() + 1;
+        Optional<Integer> plural = them ? pluralBefore(reading, k) : Optional.empty();
+        if (plural.isPresent()) {
+            return reading.reference(plural.get());
+        }
         Reference several = several(reading.sentence(), chunk);
         return several instanceof Reference.Nothing ? reading.reference(k) : several;
+    }
+
+    /// "tabled four amendments and withdrew them": several texts named before the pronoun in its sentence.
+    private static Optional<Integer> pluralBefore(Reading reading, int k) {
+        for (int i = k - 1; i >= 0; i--) {
+            if (reading.parsed().chunk(i) instanceof TextPhrase phrase) {
+                return phrase.plural() ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Reference several(Sentence sentence, Chunk phrase) {

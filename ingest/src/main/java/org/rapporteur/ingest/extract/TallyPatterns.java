@@ -7,6 +7,7 @@ final class TallyPatterns {
     private static final String N = "#(\\d+)\\b";
     private static final String ALL_IN_ALL = "(?: " + TallyWords.any("voters") + "){0,5}?";
     private static final String NO_UNIT = "(?! ?" + TallyWords.any("units") + "(?: |$))";
+    private static final String NO_CLOCK = "(?! (?:in the (?:morning|afternoon|evening)|o'clock|a\\.?m\\b|p\\.?m\\b))";
     private static final String DASH = "(?:-|–|—)";
     private static final String LINK = "(?: " + TallyWords.any("links") + "){1,2} ";
     private static final String END = "(?= |$)";
@@ -18,9 +19,9 @@ final class TallyPatterns {
     static final Pattern PAIR_AND = Pattern.compile(
             N + "(?: votes?)? (?:to|against) " + N + "(?: ,)? (?:and|with) " + N + "(?= (?:[,.;:)]|who|that)|$)");
 
-    static final Pattern PAIR = Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged )" + N + "(?: "
+    static final Pattern PAIR = Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged |at )" + N + "(?: "
             + TallyWords.any("voters") + ")?(?: in favou?r)? " + TallyWords.any("between two sides") + " " + N
-            + "(?! (?:abst|in favou?r|#))" + NO_UNIT);
+            + "(?! (?:abst|in favou?r|#))" + NO_UNIT + NO_CLOCK);
 
     /// "77 against 14"; of small numbers, speakers are counted as often as votes.
     static final Pattern PAIR_AGAINST = Pattern.compile(
@@ -71,6 +72,10 @@ final class TallyPatterns {
     static final Pattern VOTE = Pattern.compile("(?<!\\w)" + TallyWords.any("words of a vote") + END);
     static final Pattern DEFEAT =
             Pattern.compile("(?<!\\w)(?:" + TallyWords.any("defeat") + "|" + TallyWords.any("lost by") + ")" + END);
+
+    /// "short of the two thirds needed", "not enough".
+    static final Pattern SHORT_OF = Pattern.compile("(?<!\\w)" + TallyWords.any("too few") + END);
+    static final Pattern VICTORY = Pattern.compile("(?<!\\w)" + TallyWords.any("victory") + END);
 
     private TallyPatterns() {}
 
