@@ -138,6 +138,9 @@ final class RelativeReader {
         if (sentence.at(q, "the", "month", "after")) {
             return ofMonth(value, 1, Origin.STORY, q + 3);
         }
+        if (sentence.at(q, "the", "month")) {
+            return ofMonth(value, 0, Origin.STORY, q + 2);
+        }
         int adjective = sentence.at(q, "the") ? q + 1 : q;
         return sentence.at(adjective + 1, "month")
                 ? switch (sentence.lower(adjective)) {
@@ -227,7 +230,9 @@ final class RelativeReader {
 
     private Optional<Read> weekday(int i) {
         int day = CalendarWords.weekday(sentence.word(i));
-        boolean part = i + 1 < sentence.size() && sentence.word(i + 1).tag() == Tag.NOUN;
+        boolean part = i + 1 < sentence.size()
+                && sentence.word(i + 1).tag() == Tag.NOUN
+                && !sentence.lower(i + 1).matches("morning|afternoon|evening|night|lunchtime|noon");
         return day == 0 || part
                 ? Optional.empty()
                 : Optional.of(new Read(new Meaning.Nearest(Named.WEEKDAY, day, Direction.OPEN, Origin.WRITING), i + 1));

@@ -45,6 +45,9 @@ public final class EventExtraction {
     private final List<EventDraft> drafts = new ArrayList<>();
     private Optional<PartialDate> story = Optional.empty();
 
+    /// The dates of the sentence that is read.
+    private List<DateExpression> months = List.of();
+
     /// @param meeting the reported meeting, as it was found
     public EventExtraction(
             SourceText source, EvidenceBook evidence, MeetingExtraction extraction, Optional<Meeting> meeting) {
@@ -67,6 +70,7 @@ public final class EventExtraction {
     public List<Event> events() {
         Optional<Scene> before = Optional.empty();
         for (Scene scene : reading.notes().scenes()) {
+            months = scene.dates();
             for (Happening happening : MeetingNotes.happenings(scene)) {
                 draft(happening).ifPresent(this::add);
             }
@@ -97,7 +101,8 @@ public final class EventExtraction {
                 now.isPresent() && dates.start().firstDay().isAfter(now.get().lastDay());
         boolean day = dates.start().day() != 0;
         boolean meeting = meetingTime.filter(m -> m.overlaps(dates)).isPresent();
-        return !meeting && ahead && happening.tense() == Tense.FUTURE && (city || day);
+        boolean month = dates.start().month() != 0 && Milestones.gathers(happening);
+        return !meeting && ahead && happening.tense() == Tense.FUTURE && (city || day || month);
     }
 
     private void add(EventDraft draft) {
@@ -189,7 +194,9 @@ public final class EventExtraction {
         Optional<PartialDate> end = Optional.empty();
         Optional<PartialDate> before = story;
         for (Dated dated : happening.dates()) {
-            Optional<DateRange> range = resolve(happening, dated.date(), before);
+            Optional<PartialDate> told = before;
+            Optional<DateRange> range =
+                    resolve(happening, dated.date(), monthBefore(happening, dated.date()).or(() -> told));
             if (range.isEmpty()) {
                 continue;
             }
@@ -201,6 +208,20 @@ public final class EventExtraction {
             }
         }
         return joined(start, end).or(() -> yearOf(happening.mention()));
+    }
+
+    /// The month that the sentence names last before a day without one.
+    private Optional<PartialDate> monthBefore(Happening happening, DateExpression date) {
+        boolean alone = date.meaning() instanceof DateExpression.Meaning.Calendar(var start, var _) && start.month() == 0;
+        return alone
+                ? months.stream()
+                        .filter(d -> d.to() <= date.from())
+                        .filter(d -> d.meaning() instanceof DateExpression.Meaning.Calendar(var start, var _)
+                                && start.month() != 0)
+                        .reduce((_, b) -> b)
+                        .flatMap(d -> resolve(happening, d, Optional.empty()))
+                        .map(DateRange::start)
+                : Optional.empty();
     }
 
     /// "in December, from the 11th to the 13th": the days tell more than their month.

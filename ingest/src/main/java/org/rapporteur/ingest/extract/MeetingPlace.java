@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rapporteur.ingest.dates.Tense;
 import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.meeting.Continuation;
@@ -35,18 +36,24 @@ final class MeetingPlace {
             return Optional.empty();
         }
         ReportedMeeting reported = reading.reported().get();
-        return named(reported, reading, true)
+        return named(reported, reading, true, false)
                 .or(() -> opening(reported, reading))
                 .or(() -> told(reported, reading))
-                .or(() -> named(reported, reading, false));
+                .or(() -> named(reported, reading, false, false))
+                .or(() -> named(reported, reading, true, true));
     }
 
-    private static Optional<Found> named(ReportedMeeting reported, MeetingReading reading, boolean city) {
+    private static Optional<Found> named(
+            ReportedMeeting reported, MeetingReading reading, boolean city, boolean ahead) {
+        int n = 0;
         for (Scene scene : reading.notes().scenes()) {
+            n++;
             for (Happening happening : MeetingNotes.happenings(scene)) {
                 Optional<PlaceMention> place =
                         happening.place().filter(p -> p.place().city() == city);
+                boolean future = happening.tense() == Tense.FUTURE && n > EARLY;
                 if (place.isPresent()
+                        && (ahead || !future)
                         && !happening.edition()
                         && reported.is(happening.mention())
                         && fits(reported, place.get())) {
@@ -101,7 +108,9 @@ final class MeetingPlace {
                             m -> m.code().filter(reported.body().code()::equals).isPresent());
             boolean timed = (named || before) && isTimed(scene, reported);
             Optional<PlaceMention> place = scene.places().stream()
-                    .filter(p -> p.place().city() && p.located() && !isOthers(reported, scene, p))
+                    .filter(p -> p.place().city() && !isOthers(reported, scene, p))
+                    .filter(p -> p.located()
+                            || reported.body().seats().contains(p.place().name()))
                     .filter(p -> !isPersons(scene.sentence(), p))
                     .filter(p -> timed || (named && isOfMeeting(scene.sentence(), p)))
                     .findFirst();

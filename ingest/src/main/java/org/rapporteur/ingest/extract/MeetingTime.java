@@ -50,6 +50,7 @@ final class MeetingTime {
     private static final int UNNAMED = 3;
     private static final int OPENING = 4;
     private static final int EARLY = 10;
+    private static final int LATE = 16;
 
     private final MeetingReading reading;
     private final DateResolver published;
@@ -152,11 +153,14 @@ final class MeetingTime {
             boolean bodySpoken = scene.mentions().stream()
                     .anyMatch(
                             m -> m.code().filter(reported.body().code()::equals).isPresent());
-            if (spoken || bodySpoken || spokenBefore) {
+            if (n < LATE && (spoken || bodySpoken || spokenBefore)) {
                 continued |= continuation(reported, scene, n, all);
             }
             spokenBefore = spoken || bodySpoken || continued;
             n += scene.sentence().block().kind() == Block.Kind.HEADING ? 0 : 1;
+        }
+        if (all.stream().noneMatch(c -> c.dated.part() != Part.END)) {
+            looseRange(reported).ifPresent(all::add);
         }
         return all;
     }
@@ -214,6 +218,32 @@ final class MeetingTime {
                 .filter(r -> dated.date().ofRange())
                 .map(r -> new Candidate(
                         line, dated, r, HEADLINE_SCORE, scene.sentence().span()));
+    }
+
+    /// "what I saw in New York between 11 and 22 March": the first stretch of days that is nothing else's.
+    private Optional<Candidate> looseRange(ReportedMeeting reported) {
+        if (reported.naming().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Scene scene : reading.notes().scenes().stream().limit(EARLY).toList()) {
+            List<DateExpression> taken = MeetingNotes.happenings(scene).stream()
+                    .flatMap(h -> h.dates().stream())
+                    .map(Dated::date)
+                    .toList();
+            for (DateExpression date : scene.dates()) {
+                Dated dated = new Dated(date, Part.WHOLE);
+                Optional<DateRange> range = date.ofRange() && !taken.contains(date)
+                        ? resolve(reported, date, Tense.PAST, Optional.empty())
+                        : Optional.empty();
+                if (range.filter(r -> r.start().day() != 0).isPresent()) {
+                    Happening happening = new Happening(
+                            reported.naming().get(), List.of(), Optional.empty(), Tense.OPEN, false);
+                    Span span = scene.sentence().span(date.from(), date.to() - 1);
+                    return Optional.of(new Candidate(happening, dated, range.get(), 0, span));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static int score(Happening happening, Dated dated, DateRange range, int n) {

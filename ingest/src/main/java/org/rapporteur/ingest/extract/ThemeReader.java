@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.meeting.MeetingMention;
 import org.rapporteur.ingest.meeting.MeetingReading;
@@ -38,10 +39,13 @@ final class ThemeReader {
         Sentence sentence = scene.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             boolean said = sentence.word(i).is("theme", "themed", "motto", "banner", "slogan", "tagline")
-                    || (sentence.word(i).is("heading", "title", "focus") && sentence.at(i - 1, "thematic"));
+                    || (sentence.word(i).is("heading", "title", "focus")
+                            && IntStream.range(Math.max(0, i - NEAR / 2), i).anyMatch(k -> sentence.at(k, "thematic")));
             if (said && isReporteds(scene, reported, i)) {
                 int at = i;
-                Optional<Theme> theme = quoted(source, sentence, i).or(() -> unquoted(source, sentence, at));
+                Optional<Theme> theme = quoted(source, sentence, i)
+                        .or(() -> unquoted(source, sentence, at))
+                        .or(() -> before(source, sentence, at));
                 if (theme.isPresent()) {
                     return theme;
                 }
@@ -96,6 +100,19 @@ final class ThemeReader {
         }
         return to > from + 1
                 ? Optional.of(new Theme(words(source, sentence, from, to), sentence.span(i, to - 1)))
+                : Optional.empty();
+    }
+
+    /// "One World for Health was the theme".
+    private static Optional<Theme> before(SourceText source, Sentence sentence, int i) {
+        int to = i - 2;
+        boolean told = sentence.lower(to).matches("was|is") && sentence.at(i - 1, "the");
+        long capitals = IntStream.range(0, Math.max(0, to))
+                .filter(k -> sentence.word(k).token().capitalised())
+                .count();
+        boolean name = told && to <= NEAR && capitals >= 2 && capitals * 2 >= to;
+        return name
+                ? Optional.of(new Theme(words(source, sentence, 0, to), sentence.span(0, i)))
                 : Optional.empty();
     }
 

@@ -67,7 +67,7 @@ public final class Continuation {
             }
         }
         for (int i = date.to(); i < sentence.size() && !sentence.lower(i).matches("[;.]"); i++) {
-            if (Verbal.is(sentence, i)) {
+            if ((Verbal.is(sentence, i) || isBe(i)) && !sentence.lower(i).endsWith("ing")) {
                 return isTimeVerb(i) ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }

@@ -17,6 +17,9 @@ final class ElidedSession {
 
     /// The number of the session whose ordinal ends at a word.
     static OptionalInt at(Sentence sentence, int last) {
+        if (sentence.at(last, "time") && last > 0) {
+            return times(sentence, last);
+        }
         for (int from = Math.max(0, last - LONGEST_ORDINAL); from <= last; from++) {
             Optional<Ordinals.Read> read = Ordinals.at(sentence, from).filter(r -> r.to() == last + 1);
             if (read.isPresent()) {
@@ -25,6 +28,21 @@ final class ElidedSession {
                 return told && read.get().value() >= LEAST
                         ? OptionalInt.of(read.get().value())
                         : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// "the sixty-eighth time the Commission had met", "the seventy-eighth time it has done so".
+    private static OptionalInt times(Sentence sentence, int noun) {
+        for (int from = Math.max(0, noun - LONGEST_ORDINAL); from < noun; from++) {
+            Optional<Ordinals.Read> read = Ordinals.at(sentence, from).filter(r -> r.to() == noun);
+            boolean meets = false;
+            for (int i = noun + 1; i < Math.min(sentence.size(), noun + 9); i++) {
+                meets |= sentence.lower(i).matches("met|sat|gathered|convened|assembled|done");
+            }
+            if (read.isPresent() && meets && read.get().value() >= LEAST) {
+                return OptionalInt.of(read.get().value());
             }
         }
         return OptionalInt.empty();

@@ -439,9 +439,19 @@ final class EventPhrases {
             if (before.isPresent()) {
                 return before;
             }
+            boolean standIn = sentence.at(p, "whose") && isStandIn(p - 1);
+            if (standIn) {
+                return context.reported().or(context::last);
+            }
             return otherBefore(p)
                     ? calledBefore(p)
                     : calledBefore(p).or(context::reported).or(context::last);
+        }
+
+        /// "the 47-member body, whose": words that stand for the body named before.
+        private boolean isStandIn(int i) {
+            int noun = sentence.at(i, ",") ? i - 1 : i;
+            return sentence.word(Math.max(0, noun)).is("body", "panel", "organ", "forum", "chamber");
         }
 
         /// Whether something else that meets is named before: "the New York group ... held its last session".

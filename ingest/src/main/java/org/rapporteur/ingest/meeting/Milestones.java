@@ -62,6 +62,15 @@ public final class Milestones {
                 : Optional.empty();
     }
 
+    /// Whether a verb of gathering tells of it: "meets again in March 2027".
+    public static boolean gathers(Happening happening) {
+        Sentence sentence = happening.mention().sentence();
+        int date = happening.dates().getFirst().date().from();
+        return IntStream.range(Math.max(0, date - 4), date)
+                .anyMatch(i -> Verbal.is(sentence, i)
+                        && MeetingWords.standard().has("gathering verbs", Verbal.lemma(sentence, i)));
+    }
+
     /// The mention as if it stood in the answer.
     private static MeetingMention answered(Sentence sentence, MeetingMention asked) {
         return new MeetingMention(

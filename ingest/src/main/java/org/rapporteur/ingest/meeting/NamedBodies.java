@@ -39,6 +39,7 @@ final class NamedBodies {
                 name = plain(sentence, i, free);
             }
             if (name.isPresent()) {
+                name = name.map(n -> withTreaty(sentence, n));
                 context.mention(name.get().body());
                 found.add(name.get());
                 free = name.get().to();
@@ -46,6 +47,20 @@ final class NamedBodies {
             }
         }
         return found;
+    }
+
+    /// "COP16 of the Convention to Combat Desertification": the treaty belongs to the name.
+    private NamedBody withTreaty(Sentence sentence, NamedBody name) {
+        if (!sentence.lower(name.to()).matches("of|to|under")) {
+            return name;
+        }
+        int at = sentence.at(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
+        return at >= sentence.size()
+                ? name
+                : bodies.treatyAt(sentence, at)
+                        .filter(t -> t.bodies().contains(name.body()))
+                        .map(t -> new NamedBody(name.from(), t.to(), name.body(), name.session(), name.year()))
+                        .orElse(name);
     }
 
     /// "CND68", "3MSP".

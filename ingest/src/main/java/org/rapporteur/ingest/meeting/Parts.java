@@ -23,13 +23,24 @@ final class Parts {
         if (date.ofRange()) {
             return Part.WHOLE;
         }
-        if (sentence.lower(date.from() - 1).matches("until|till")) {
+        if (isLastDay(date)) {
+            return Part.END;
+        }
+        if (sentence.lower(date.from() - 1).matches("until|till|to")) {
             return Part.END;
         }
         if (sentence.at(date.from() - 1, "since")) {
             return Part.BEGINNING;
         }
         return before(date).or(() -> behind(date)).orElse(Part.WHOLE);
+    }
+
+    /// "17 November was the last day".
+    private boolean isLastDay(DateExpression date) {
+        return sentence.lower(date.to()).matches("was|is|being")
+                && sentence.at(date.to() + 1, "the")
+                && sentence.lower(date.to() + 2).matches("last|final|closing")
+                && sentence.at(date.to() + 3, "day");
     }
 
     private Optional<Part> before(DateExpression date) {
@@ -74,6 +85,9 @@ final class Parts {
             return Optional.empty();
         }
         String lower = sentence.lower(i);
+        if (words.has("signs of ending", lower)) {
+            return Optional.of(Part.END);
+        }
         if (isGoal(i) && words.has("words of ending", lower)) {
             return Optional.of(Part.END);
         }

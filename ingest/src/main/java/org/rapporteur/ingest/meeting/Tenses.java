@@ -27,7 +27,9 @@ final class Tenses {
             "propose",
             "postpone",
             "move",
-            "promise");
+            "promise",
+            "reserve",
+            "agree");
     private static final ImmutableSet<String> PAST_AUXILIARIES =
             ImmutableSet.of("was", "were", "had", "did", "could", "has", "have", "having", "been", "'ve", "'d");
     private static final int CHAIN = 4;
@@ -60,12 +62,19 @@ final class Tenses {
 
     private static Optional<Tense> after(Sentence sentence, int from) {
         for (int i = from; i < sentence.size() && !isBreak(sentence, i); i++) {
-            Optional<Tense> tense = at(sentence, i);
+            Optional<Tense> tense = isPurpose(sentence, i) ? Optional.empty() : at(sentence, i);
             if (tense.isPresent()) {
                 return tense;
             }
         }
         return Optional.empty();
+    }
+
+    /// "met on 27 October to call for a truce": what for, not when.
+    private static boolean isPurpose(Sentence sentence, int i) {
+        return sentence.at(i - 1, "to")
+                && !sentence.lower(i - 2)
+                        .matches("is|are|was|were|be|due|set|scheduled|expected|planned|has|have|intends?|plans?|wants?");
     }
 
     private static boolean isBreak(Sentence sentence, int i) {
@@ -116,6 +125,9 @@ final class Tenses {
             String word = sentence.lower(k);
             Tag tag = sentence.word(k).tag();
             if (word.equals("will") || word.equals("shall") || word.equals("'ll") || word.equals("wo")) {
+                return Optional.of(Tense.FUTURE);
+            }
+            if (word.matches("has|have") && PLANNED.contains(Lemmas.standard().verb(sentence.lower(verb)))) {
                 return Optional.of(Tense.FUTURE);
             }
             if (PAST_AUXILIARIES.contains(word)) {
