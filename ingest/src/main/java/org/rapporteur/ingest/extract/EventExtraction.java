@@ -201,7 +201,7 @@ public final class EventExtraction {
                 continue;
             }
             before = Optional.of(range.get().start());
-            if (dated.part() == Part.END) {
+            if (dated.part() == Part.END && !happening.mention().noun().equals("deadline")) {
                 end = end.isPresent() ? end : Optional.of(range.get().last());
             } else if (start.isEmpty() || isWithin(range.get(), start.get())) {
                 start = range;
@@ -216,12 +216,19 @@ public final class EventExtraction {
         return alone
                 ? months.stream()
                         .filter(d -> d.to() <= date.from())
-                        .filter(d -> d.meaning() instanceof DateExpression.Meaning.Calendar(var start, var _)
-                                && start.month() != 0)
+                        .filter(EventExtraction::ofMonth)
                         .reduce((_, b) -> b)
                         .flatMap(d -> resolve(happening, d, Optional.empty()))
                         .map(DateRange::start)
                 : Optional.empty();
+    }
+
+    private static boolean ofMonth(DateExpression date) {
+        return switch (date.meaning()) {
+            case DateExpression.Meaning.Calendar(var start, var _) -> start.month() != 0;
+            case DateExpression.Meaning.Nearest nearest -> nearest.named() == DateExpression.Named.MONTH;
+            default -> false;
+        };
     }
 
     /// "in December, from the 11th to the 13th": the days tell more than their month.

@@ -31,7 +31,9 @@ final class MeetingPlace {
     private MeetingPlace() {}
 
     /// The place, where the article says one.
-    static Optional<Found> of(MeetingReading reading) {
+    ///
+    /// @param time the words that say when it was
+    static Optional<Found> of(MeetingReading reading, List<Span> time) {
         if (reading.reported().isEmpty()) {
             return Optional.empty();
         }
@@ -39,6 +41,7 @@ final class MeetingPlace {
         return named(reported, reading, true, false)
                 .or(() -> opening(reported, reading))
                 .or(() -> told(reported, reading))
+                .or(() -> beside(reported, reading, time))
                 .or(() -> named(reported, reading, false, false))
                 .or(() -> named(reported, reading, true, true));
     }
@@ -128,6 +131,19 @@ final class MeetingPlace {
             last = scene.places().stream().filter(p -> p.place().city()).reduce((_, b) -> b);
         }
         return Optional.empty();
+    }
+
+    /// A city in the sentence that says when the meeting was.
+    private static Optional<Found> beside(ReportedMeeting reported, MeetingReading reading, List<Span> time) {
+        return reading.notes().scenes().stream()
+                .filter(s -> time.stream()
+                        .anyMatch(t -> s.sentence().span().start() <= t.start()
+                                && t.end() <= s.sentence().span().end()))
+                .flatMap(s -> s.places().stream()
+                        .filter(p -> p.place().city() && p.located() && !isOthers(reported, s, p))
+                        .filter(p -> !isPersons(s.sentence(), p))
+                        .map(p -> found(s, p)))
+                .findFirst();
     }
 
     private static Found found(Scene scene, PlaceMention place) {

@@ -52,6 +52,9 @@ final class MeetingTime {
     private static final int EARLY = 10;
     private static final int LATE = 16;
 
+    /// So many sentences, headings and menus included, hold the beginning of an article.
+    private static final int HEAD = 30;
+
     private final MeetingReading reading;
     private final DateResolver published;
     private final Optional<Found> found;
@@ -225,7 +228,7 @@ final class MeetingTime {
         if (reported.naming().isEmpty()) {
             return Optional.empty();
         }
-        for (Scene scene : reading.notes().scenes().stream().limit(EARLY).toList()) {
+        for (Scene scene : reading.notes().scenes().stream().limit(HEAD).toList()) {
             List<DateExpression> taken = MeetingNotes.happenings(scene).stream()
                     .flatMap(h -> h.dates().stream())
                     .map(Dated::date)

@@ -181,7 +181,8 @@ final class OutcomeExtraction {
                 switch (status) {
                     case ADOPTED, DEFERRED -> !named;
                     case REJECTED -> !named && !collective && decidedByMeeting(reading, match);
-                    case WITHDRAWN -> true;
+                    case WITHDRAWN ->
+                        !match.doers().isEmpty() || match.predicate().namesText();
                 };
             default -> !named;
         };

@@ -279,7 +279,10 @@ final class HappeningReader {
             return Tense.FUTURE;
         }
         int at = own.isEmpty() ? mention.reach() : own.getFirst().date().from();
-        Tense said = Tenses.around(sentence, mention.from(), mention.to(), at);
+        Optional<Tense> gathers =
+                mention.reach() > mention.to() ? Tenses.ofVerb(sentence, mention.reach() - 1) : Optional.empty();
+        Tense said =
+                gathers.orElseGet(() -> Tenses.around(sentence, mention.from(), mention.to(), at));
         if (said != Tense.OPEN) {
             return said;
         }

@@ -120,7 +120,7 @@ public final class Milestones {
 
     private Happening happening(DateExpression date) {
         Optional<PlaceMention> place = place(date);
-        Tense said = Tenses.around(sentence, date.from(), date.to(), date.from());
+        Tense said = Tenses.ofTime(sentence, date.from(), date.to());
         return new Happening(
                 mention(date),
                 List.of(new Dated(date, parts.of(date) == Part.END ? Part.WHOLE : parts.of(date))),

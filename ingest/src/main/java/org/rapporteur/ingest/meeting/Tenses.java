@@ -50,6 +50,34 @@ final class Tenses {
                 .orElse(Tense.OPEN);
     }
 
+    /// The tense of a verb.
+    static Optional<Tense> ofVerb(Sentence sentence, int verb) {
+        return at(sentence, verb).filter(t -> t != Tense.OPEN);
+    }
+
+    /// The tense of the verb that governs a time alone: the nearest one before it in its statement, else the first after
+    /// it.
+    static Tense ofTime(Sentence sentence, int from, int to) {
+        int before = from - 1;
+        while (before >= 0 && sentence.word(before).tag() == Tag.ADP) {
+            before--;
+        }
+        boolean leads = before < 0
+                || sentence.word(before).tag() == Tag.PUNCT
+                || sentence.word(before).tag() == Tag.CCONJ;
+        Optional<Tense> behind = leads ? after(sentence, to) : Optional.empty();
+        if (behind.isPresent()) {
+            return behind.get();
+        }
+        for (int i = from - 1; i >= clauseStart(sentence, from); i--) {
+            Optional<Tense> tense = ofVerb(sentence, i);
+            if (tense.isPresent()) {
+                return tense.get();
+            }
+        }
+        return after(sentence, to).orElse(Tense.OPEN);
+    }
+
     private static Optional<Tense> between(Sentence sentence, int from, int to) {
         for (int i = Math.min(to, sentence.size()) - 1; i >= from; i--) {
             Optional<Tense> tense = at(sentence, i);
@@ -104,6 +132,9 @@ final class Tenses {
             return chain;
         }
         if (form.endsWith("ing")) {
+            return Optional.empty();
+        }
+        if (MeetingWords.standard().has("verbs alike in past and present", form)) {
             return Optional.empty();
         }
         return Optional.of(isPast(form) ? Tense.PAST : Tense.FUTURE);
