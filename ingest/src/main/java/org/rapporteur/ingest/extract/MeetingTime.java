@@ -1,15 +1,9 @@
 package org.rapporteur.ingest.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.ingest.dates.DateExpression;
 import org.rapporteur.ingest.dates.DateExpression.Meaning;
 import org.rapporteur.ingest.dates.DateFields;
@@ -18,7 +12,6 @@ import org.rapporteur.ingest.dates.DateResolver;
 import org.rapporteur.ingest.dates.Tense;
 import org.rapporteur.ingest.language.Document;
 import org.rapporteur.ingest.language.Sentence;
-import org.rapporteur.ingest.language.Word;
 import org.rapporteur.ingest.meeting.Continuation;
 import org.rapporteur.ingest.meeting.Happening;
 import org.rapporteur.ingest.meeting.Happening.Dated;
@@ -45,7 +38,6 @@ final class MeetingTime {
 
     private record Candidate(Happening happening, Dated dated, DateRange range, int score, Span span) {}
 
-    private static final Pattern SYMBOL_YEAR = Pattern.compile("\\p{Lu}[^\\s]*/((?:19|20)\\d\\d)/.*");
     private static final int HEADLINE_SCORE = 10;
     private static final int UNNAMED = 3;
     private static final int OPENING = 4;
@@ -56,12 +48,12 @@ final class MeetingTime {
     private static final int HEAD = 30;
 
     private final MeetingReading reading;
-    private final DateResolver published;
+    private final MeetingYear years;
     private final Optional<Found> found;
 
     MeetingTime(Document document, MeetingReading reading) {
         this.reading = reading;
-        this.published = new DateResolver(document.article().published());
+        this.years = new MeetingYear(reading, new DateResolver(document.article().published()));
         this.found = reading.reported().flatMap(this::find);
     }
 
@@ -136,7 +128,7 @@ final class MeetingTime {
                     continue;
                 }
                 for (Dated dated : happening.dates()) {
-                    Optional<DateRange> range = resolve(reported, dated.date(), happening.tense(), story);
+                    Optional<DateRange> range = years.resolve(reported, dated.date(), happening.tense(), story);
                     if (range.isPresent()) {
                         all.add(new Candidate(
                                 happening,
@@ -175,7 +167,7 @@ final class MeetingTime {
                         && start.month() != 0
                         && start.day() != 0)
                 .findFirst()
-                .flatMap(d -> resolve(reported, d, Tense.PAST, Optional.empty()))
+                .flatMap(d -> years.resolve(reported, d, Tense.PAST, Optional.empty()))
                 .map(DateRange::start);
     }
 
@@ -187,7 +179,7 @@ final class MeetingTime {
         for (Dated dated : Continuation.of(scene, reported::is)) {
             Happening happening =
                     new Happening(reported.naming().orElseThrow(), List.of(), Optional.empty(), Tense.OPEN, false);
-            Optional<DateRange> range = resolve(reported, dated.date(), Tense.PAST, story);
+            Optional<DateRange> range = years.resolve(reported, dated.date(), Tense.PAST, story);
             if (range.isPresent()) {
                 int score = score(happening, dated, range.get(), n) - UNNAMED;
                 Span span =
@@ -217,7 +209,7 @@ final class MeetingTime {
         }
         Dated dated = new Dated(scene.dates().getFirst(), Part.WHOLE);
         Happening line = new Happening(reported.naming().get(), List.of(), Optional.empty(), Tense.OPEN, false);
-        return resolve(reported, dated.date(), Tense.OPEN, Optional.empty())
+        return years.resolve(reported, dated.date(), Tense.OPEN, Optional.empty())
                 .filter(r -> dated.date().ofRange())
                 .map(r -> new Candidate(
                         line, dated, r, HEADLINE_SCORE, scene.sentence().span()));
@@ -236,7 +228,7 @@ final class MeetingTime {
             for (DateExpression date : scene.dates()) {
                 Dated dated = new Dated(date, Part.WHOLE);
                 Optional<DateRange> range = date.ofRange() && !taken.contains(date)
-                        ? resolve(reported, date, Tense.PAST, Optional.empty())
+                        ? years.resolve(reported, date, Tense.PAST, Optional.empty())
                         : Optional.empty();
                 if (range.filter(r -> r.start().day() != 0).isPresent()) {
                     Happening happening = new Happening(
@@ -258,103 +250,5 @@ final class MeetingTime {
         score -= happening.tense() == Tense.FUTURE ? 3 : 0;
         score -= dated.date().meaning() instanceof Meaning.Nearest ? 3 : 0;
         return score + (range.end().isPresent() || dated.part() == Part.BEGINNING ? 2 : 0);
-    }
-
-    private Optional<DateRange> resolve(
-            ReportedMeeting reported, DateExpression date, Tense tense, Optional<PartialDate> story) {
-        boolean calendar = date.meaning() instanceof Meaning.Calendar;
-        if (date.printsYear() || !calendar) {
-            return published.resolve(date, tense, story);
-        }
-        DateFields start = ((Meaning.Calendar) date.meaning()).start();
-        if (start.month() == 0) {
-            return published.resolve(date, tense, story);
-        }
-        OptionalInt year = yearOfSession(reported, start.month());
-        if (year.isPresent()) {
-            DateResolver then = new DateResolver(Optional.of(PartialDate.of(year.getAsInt(), start.month())));
-            return then.resolve(date, Tense.OPEN, story);
-        }
-        return published
-                .resolve(date, tense, story)
-                .or(() -> yearBetween(start)
-                        .or(this::yearOfText)
-                        .flatMap(y -> new DateResolver(Optional.of(PartialDate.of(y, start.month())))
-                                .resolve(date, Tense.OPEN, story)));
-    }
-
-    /// The first year in which the date lies after all that the article tells as past, and before what it tells as
-    /// still
-    /// to come.
-    private Optional<Integer> yearBetween(DateFields start) {
-        Optional<LocalDate> past = Optional.empty();
-        Optional<LocalDate> future = Optional.empty();
-        for (Scene scene : reading.notes().scenes()) {
-            for (Happening happening : MeetingNotes.happenings(scene)) {
-                for (Dated dated : happening.dates()) {
-                    Optional<PartialDate> date = printed(dated.date());
-                    if (date.isPresent() && happening.tense() == Tense.PAST) {
-                        LocalDate day = date.get().lastDay();
-                        past = past.filter(day::isBefore).or(() -> Optional.of(day));
-                    } else if (date.isPresent() && happening.tense() == Tense.FUTURE) {
-                        LocalDate day = date.get().firstDay();
-                        future = future.filter(day::isAfter).or(() -> Optional.of(day));
-                    }
-                }
-            }
-        }
-        return between(start, past, future);
-    }
-
-    private static Optional<Integer> between(DateFields start, Optional<LocalDate> past, Optional<LocalDate> future) {
-        Optional<Integer> first = past.map(LocalDate::getYear).or(() -> future.map(f -> f.getYear() - 1));
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        for (int year = first.get(); year <= first.get() + 1; year++) {
-            LocalDate day = LocalDate.of(year, start.month(), Math.max(1, Math.min(28, start.day())));
-            if ((past.isEmpty() || day.isAfter(past.get())) && (future.isEmpty() || day.isBefore(future.get()))) {
-                return Optional.of(year);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PartialDate> printed(DateExpression date) {
-        return date.meaning() instanceof Meaning.Calendar(DateFields start, var _) && start.year() != 0
-                ? start.date()
-                : Optional.empty();
-    }
-
-    private static OptionalInt yearOfSession(ReportedMeeting reported, int month) {
-        return reported.session().isPresent()
-                ? reported.body().year(reported.session().getAsInt(), month)
-                : OptionalInt.empty();
-    }
-
-    /// The year in the symbols of the documents that are cited, or the one that is printed most often.
-    private Optional<Integer> yearOfText() {
-        Map<Integer, Integer> symbols = new HashMap<>();
-        Map<Integer, Integer> printed = new HashMap<>();
-        for (Scene scene : reading.notes().scenes()) {
-            for (Word word : scene.sentence().words()) {
-                Matcher symbol = SYMBOL_YEAR.matcher(word.text());
-                if (symbol.matches()) {
-                    symbols.merge(Integer.parseInt(symbol.group(1)), 1, Integer::sum);
-                }
-            }
-            for (DateExpression date : scene.dates()) {
-                if (date.meaning() instanceof Meaning.Calendar(DateFields start, var _) && start.year() != 0) {
-                    printed.merge(start.year(), 1, Integer::sum);
-                }
-            }
-        }
-        return most(symbols).or(() -> most(printed));
-    }
-
-    private static Optional<Integer> most(Map<Integer, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
     }
 }
