@@ -215,12 +215,17 @@ final class MeetingTime {
                         line, dated, r, HEADLINE_SCORE, scene.sentence().span()));
     }
 
-    /// "what I saw in New York between 11 and 22 March": the first stretch of days that is nothing else's.
+    /// "what I saw in New York between 11 and 22 March": the first stretch of days, in a city, that is
+    /// nothing else's.
     private Optional<Candidate> looseRange(ReportedMeeting reported) {
         if (reported.naming().isEmpty()) {
             return Optional.empty();
         }
-        for (Scene scene : reading.notes().scenes().stream().limit(HEAD).toList()) {
+        List<Scene> placed = reading.notes().scenes().stream()
+                .limit(HEAD)
+                .filter(s -> s.places().stream().anyMatch(p -> p.place().city() && p.located()))
+                .toList();
+        for (Scene scene : placed) {
             List<DateExpression> taken = MeetingNotes.happenings(scene).stream()
                     .flatMap(h -> h.dates().stream())
                     .map(Dated::date)
