@@ -102,11 +102,21 @@ public final class Milestones {
                 .toList();
         List<Happening> found = new ArrayList<>();
         for (DateExpression date : scene.dates()) {
-            if (!taken.contains(date) && isMilestone(date)) {
+            if (!taken.contains(date) && isMilestone(date) && !isMonthOfDays(date)) {
                 found.add(happening(date));
             }
         }
         return found;
+    }
+
+    /// "in December, from the 11th to the 13th": the month only completes the days behind it.
+    private boolean isMonthOfDays(DateExpression date) {
+        return !date.ofDay()
+                && scene.dates().stream()
+                        .filter(d -> d.from() >= date.to() && !isSplit(date.to(), d.from()))
+                        .anyMatch(d -> d.meaning() instanceof Meaning.Calendar(var start, var _)
+                                && start.month() == 0
+                                && start.day() != 0);
     }
 
     private boolean isMilestone(DateExpression date) {
