@@ -69,6 +69,10 @@ record Contention(
         OUT,
         /// What the text says.
         READS,
+        /// What was asked for last was done.
+        GRANTED,
+        /// What was asked for last was not done.
+        DENIED,
         /// A side got its way.
         WINS,
         /// A side did not.

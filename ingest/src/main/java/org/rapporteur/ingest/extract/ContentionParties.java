@@ -170,11 +170,16 @@ final class ContentionParties {
                 .orElse(before);
     }
 
-    /// "the Russians", "the Swiss".
+    /// "Norway's delegate wanted it, Hungary's did not".
+    private boolean isPossessive(NounPhrase noun) {
+        return sentence.word(noun.to() - 1).is("'s", "’s");
+    }
+
+    /// "the Russians", "the Swiss", "Hungary's".
     private List<Party> demonyms(NounPhrase noun) {
         return parsed.mentions().stream()
-                .filter(m -> noun.from() <= m.from() && m.to() == noun.to())
-                .filter(m -> m.form() == Form.DEMONYM || m.form() == Form.ADJECTIVE || m.form() == Form.CAPITAL)
+                .filter(m -> noun.from() <= m.from() && m.to() == noun.to() - (isPossessive(noun) ? 1 : 0))
+                .filter(m -> isPossessive(noun) || m.form() == Form.DEMONYM || m.form() == Form.ADJECTIVE || m.form() == Form.CAPITAL)
                 .<Party>map(m -> new Party.Named(m.actor()))
                 .toList();
     }

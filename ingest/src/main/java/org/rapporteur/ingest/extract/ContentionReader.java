@@ -13,8 +13,6 @@ import org.rapporteur.ingest.pattern.FrameMatch;
 import org.rapporteur.ingest.pattern.FrameMatch.Slot;
 import org.rapporteur.ingest.pattern.FrameMatcher;
 import org.rapporteur.ingest.pattern.Frames;
-import org.rapporteur.ingest.pattern.NounPattern;
-import org.rapporteur.ingest.pattern.NounPatternMatcher;
 import org.rapporteur.ingest.phrase.Chunk;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
@@ -29,7 +27,6 @@ import org.rapporteur.model.TextKind;
 /// Reads what one sentence says about wording that is fought over.
 final class ContentionReader {
     private static final Frames FRAMES = Frames.load("disputes.txt");
-    private static final List<NounPattern> PATTERNS = NounPattern.load("dispute-nouns.txt");
 
     private final Reading reading;
     private final ParsedSentence parsed;
@@ -63,7 +60,7 @@ final class ContentionReader {
                     .findFirst()
                     .ifPresent(all::addAll);
         }
-        nominal().forEach(m -> all.add(contention(m)));
+        all.addAll(new ContentionNouns(parsed, wordings).read());
         all.sort(Comparator.comparingInt(this::order));
         return all;
     }
@@ -87,6 +84,10 @@ final class ContentionReader {
         List<Contention> found = new ArrayList<>();
         contention(match).ifPresent(c -> {
             found.add(c);
+            if (match.frame().label().equals("secures") && mood.happened(match)) {
+                found.add(new Contention(
+                        c.at(), Kind.IN, List.of(), new Wording.Pointing(false, false), new Wording.Unsaid(), c.rule()));
+            }
             if (c.takesSide() && mood.failed(match)) {
                 found.add(new Contention(
                         c.at(), Kind.LOSES, c.parties(), new Wording.Unsaid(), new Wording.Unsaid(), c.rule()));
@@ -95,51 +96,15 @@ final class ContentionReader {
         return found;
     }
 
-    /// The nouns that say something, without those inside a longer match.
-    private List<NounPatternMatcher.Match> nominal() {
-        NounPatternMatcher nouns = new NounPatternMatcher(parsed);
-        List<NounPatternMatcher.Match> found = new ArrayList<>();
-        for (NounPattern pattern : PATTERNS) {
-            found.addAll(nouns.find(pattern));
-        }
-        return found.stream()
-                .filter(m -> found.stream().noneMatch(o -> o.contains(m)))
-                .filter(m -> !m.pattern().line().contains("<proposing-nouns>") || noVerb(m))
-                .toList();
-    }
-
-    /// "Chile's wish to see", but not "Chile wished to see".
-    private boolean noVerb(NounPatternMatcher.Match match) {
-        return parsed.all(VerbGroup.class).stream()
-                .noneMatch(v -> v.form() == VerbGroup.Form.FINITE && v.from() >= match.from() && v.from() < match.to());
-    }
-
-    private Contention contention(NounPatternMatcher.Match match) {
-        Kind kind = Kind.valueOf(match.pattern().label().toUpperCase(Locale.ROOT));
-        Wording what = new Wording.Unsaid();
-        if (match.what().isPresent()) {
-            Slot slot = new Slot(match.what().getAsInt(), sentence.size());
-            what = kind == Kind.CONTESTED ? wordings.anyQuoted(slot) : wordings.read(slot);
-        }
-        String rule =
-                "dispute." + match.pattern().label() + "/" + match.pattern().line();
-        boolean swap = kind == Kind.SWAP;
-        return new Contention(
-                match.from(),
-                kind,
-                match.parties(),
-                swap ? new Wording.Pointing(false, false) : what,
-                swap ? what : new Wording.Unsaid(),
-                rule);
-    }
-
     private Optional<Contention> contention(FrameMatch match) {
         String label = match.frame().label();
         List<Party> parties = doers.of(match);
         Wording what = match.what().map(s -> what(match, s)).orElse(new Wording.Unsaid());
         Wording instead = match.instead().map(wordings::read).orElse(new Wording.Unsaid());
         String rule = "dispute." + label + "/" + match.frame().line();
-        boolean unreadable = match.what().isPresent() && what instanceof Wording.Unsaid
+        boolean clauseOnly = match.frame().line().endsWith("that *") && !(what instanceof Wording.Named n && n.quoted());
+        boolean unreadable = clauseOnly
+                || match.what().isPresent() && what instanceof Wording.Unsaid
                 || match.instead().isPresent() && instead instanceof Wording.Unsaid
                 || match.frame().subject().isPresent() && what instanceof Wording.Other;
         if (unreadable) {
@@ -155,6 +120,9 @@ final class ContentionReader {
             boolean adds = !label.equals("remove") && !label.equals("swap");
             Wording changed =
                     what instanceof Wording.Unsaid || adds && match.instead().isPresent() ? instead : what;
+            if (changed instanceof Wording.Named n && !n.quoted() && !n.part()) {
+                return Optional.empty();
+            }
             return Optional.of(new Contention(
                     match.verb(),
                     adds ? Kind.AMENDS_IN : Kind.AMENDS_OUT,
@@ -163,6 +131,11 @@ final class ContentionReader {
                     instead,
                     rule,
                     amendment));
+        }
+        boolean quoted = what instanceof Wording.Named q && q.quoted();
+        boolean elliptic = label.equals("granted") || label.equals("denied");
+        if (what instanceof Wording.Named && !quoted && (elliptic || operation && mood.describes(match))) {
+            return Optional.empty();
         }
         if (operation && !mood.undertaken(match)) {
             return Optional.empty();
@@ -178,7 +151,12 @@ final class ContentionReader {
                     .map(k -> new Contention(
                             match.verb(), k, decided(match) ? List.of() : governing, what, instead, rule));
         }
-        Kind kind = Kind.valueOf(label.toUpperCase(Locale.ROOT));
+        Kind kind = kind(label);
+        boolean loose = label.equals("secures") && !(what instanceof Wording.Named n && (n.quoted() || n.part()));
+        boolean ofText = label.equals("postponed") && what instanceof Wording.Pointing(boolean plain, var _) && plain;
+        if (loose || ofText) {
+            return Optional.empty();
+        }
         boolean wished = kind == Kind.SWAP && match.hypothetical() && !parties.isEmpty()
                 || kind == Kind.WANTS && match.instead().isPresent();
         if (wished) {
@@ -192,6 +170,14 @@ final class ContentionReader {
     private Wording what(FrameMatch match, Slot slot) {
         Wording what = wordings.read(slot);
         return what instanceof Wording.Named named && mood.ofRemoval(match, named) ? named.turned() : what;
+    }
+
+    private static Kind kind(String label) {
+        return switch (label) {
+            case "secures" -> Kind.WANTS;
+            case "postponed" -> Kind.PENDING;
+            default -> Kind.valueOf(label.toUpperCase(Locale.ROOT));
+        };
     }
 
     private Optional<Kind> stated(FrameMatch match, Kind kind, List<Party> parties, Wording what) {
@@ -209,6 +195,10 @@ final class ContentionReader {
         }
         boolean asked = kind == Kind.CONTESTED || kind == Kind.SEPARATE;
         if (!asked && !mood.happened(match) || kind == Kind.READS && !mood.isText(match)) {
+            return Optional.empty();
+        }
+        boolean saysNothing = kind == Kind.OUT && match.frame().subject().isEmpty() && match.negated() && !mood.isText(match);
+        if (saysNothing) {
             return Optional.empty();
         }
         boolean ofSides = kind == Kind.WINS || kind == Kind.LOSES;

@@ -45,7 +45,7 @@ final class ContestOutcomes {
     }
 
     private static boolean unsaid(Kind kind) {
-        return kind != Kind.READS;
+        return kind != Kind.READS && kind != Kind.GRANTED && kind != Kind.DENIED;
     }
 
     /// What is said of words in quotation marks may be about the element that was named otherwise just before.
@@ -59,8 +59,9 @@ final class ContestOutcomes {
                         && named.quoted()
                         && book.sharesWord(c.wording(), book.words(reading, named.from(), named.to())));
         same.ifPresent(c -> c.quote(book.words(named.span())));
+        boolean before = named.from() <= contention.at();
         boolean opens =
-                named.quoted() || waiting && contention.kind() != Kind.PENDING && named.from() <= contention.at();
+                named.quoted() || before && (named.part() || waiting && contention.kind() != Kind.PENDING);
         return same.or(() -> opens ? Optional.of(book.open(reading, named)) : Optional.empty());
     }
 
@@ -68,6 +69,8 @@ final class ContestOutcomes {
         switch (contention.kind()) {
             case IN -> contest.settle(attempted(contest, contention, Result.INCLUDED));
             case OUT -> contest.settle(attempted(contest, contention, Result.EXCLUDED));
+            case GRANTED -> contest.settle(contest.lastRemoves() ? Result.EXCLUDED : Result.INCLUDED);
+            case DENIED -> contest.settle(contest.lastRemoves() ? Result.INCLUDED : Result.EXCLUDED);
             case WINS -> contest.settle(won(contest, contention, true));
             case LOSES -> contest.settle(won(contest, contention, false));
             case PENDING -> contest.settle(Result.UNRESOLVED);

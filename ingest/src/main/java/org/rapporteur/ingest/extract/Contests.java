@@ -177,7 +177,8 @@ final class Contests {
 
     private void contest(Reading reading, Contention contention) {
         Optional<Contest> contest = switch (contention.wording()) {
-            case Wording.Named named -> Optional.of(book.findOrOpen(reading, named));
+            case Wording.Named named when contention.kind() == Kind.CONTESTED || named.part() || named.quoted() ->
+                Optional.of(book.findOrOpen(reading, named));
             case Wording.Pointing _ -> book.current();
             case Wording.Unsaid _ -> book.current().filter(Contest::votedSeparately);
             default -> Optional.empty();

@@ -65,7 +65,7 @@ final class MandateSubject {
                 passive && match.frame().subject().isEmpty()
                         ? passiveFits(match, verb)
                         : sets(match) || match.frame().subject().isPresent();
-            default -> passive ? !match.frame().label().equals("task") || nobodyElse(match) : sets(match);
+            default -> passive ? nobodyElse(match) && !embedded(match) : sets(match);
         };
     }
 
@@ -90,6 +90,14 @@ final class MandateSubject {
     private boolean passiveFits(FrameMatch match, VerbGroup verb) {
         boolean finite = verb.form() == VerbGroup.Form.FINITE;
         return finite && nobodyElse(match) && (!match.frame().label().equals("body") || isNew(match));
+    }
+
+    /// "a place where opponents are obliged to sit together".
+    private boolean embedded(FrameMatch match) {
+        return !match.clause().subject().isEmpty()
+                && parsed.mark(match.clause().subject().getFirst() - 1)
+                        .filter(m -> m.is("where", "when", "if", "because"))
+                        .isPresent();
     }
 
     /// A passive whose agent is a party reports what a State did.

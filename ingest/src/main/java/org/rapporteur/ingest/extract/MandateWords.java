@@ -71,6 +71,9 @@ final class MandateWords {
         if (sentence.word(what.from()).is("it", "this", "that", "them", "to", "by", "for", "nothing")) {
             return Optional.empty();
         }
+        if (sentence.word(what.from()).tag() == Tag.ADP) {
+            return Optional.empty();
+        }
         int first = sentence.word(what.from()).tag() == Tag.DET ? what.from() + 1 : what.from();
         if (first < sentence.size() && lexicon.has("no mandates", sentence.lower(first))) {
             return Optional.empty();

@@ -1,26 +1,22 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.rapporteur.ingest.language.Lemmas;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.FrameMatch.Slot;
 import org.rapporteur.ingest.phrase.Chunk;
-import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.Quotes;
 import org.rapporteur.ingest.phrase.TextPhrase;
-import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.model.Span;
 
 /// Reads the wording that a stretch of words names: what stands in quotation marks in it, or the phrase itself.
 final class WordingReader {
     private static final int LONGEST_LEAD = 12;
-    private static final int LONGEST = 14;
 
     private final Reading reading;
     private final ParsedSentence parsed;
@@ -139,7 +135,9 @@ final class WordingReader {
     private boolean leadsOn(int i) {
         Tag tag = sentence.word(i).tag();
         return switch (tag) {
-            case PRON -> !sentence.word(i).is("it", "them", "him", "her", "us", "which", "who", "whom", "they");
+            case PRON ->
+                sentence.at(i, "it") && i + 1 < sentence.size() && sentence.word(i + 1).tag() == Tag.AUX
+                        || !sentence.word(i).is("it", "them", "him", "her", "us", "which", "who", "whom", "they");
             case DET, ADJ, NOUN, ADP, NUM, ADV, PART, SCONJ, PROPN ->
                 !sentence.word(i).is("which", "that", "who", "whom") || sentence.at(i, "that") && i <= 2;
             case CCONJ -> sentence.word(i).is("or", "and");
@@ -199,10 +197,10 @@ final class WordingReader {
         if (i >= slot.to() || lead && !isNominal(i)) {
             return lead ? new Wording.Pointing(false, inverted) : new Wording.Unsaid();
         }
-        if (isPronoun(i)) {
+        if (isPronoun(i) || isSuch(i)) {
             return new Wording.Pointing(true, inverted);
         }
-        return phrase(new Slot(i, slot.to()), inverted);
+        return new WordingPhrase(reading, lexicon).read(new Slot(i, slot.to()), inverted);
     }
 
     /// "its", "the", "a direct", "any" before "inclusion", "deletion", "reference".
@@ -243,121 +241,16 @@ final class WordingReader {
                 && (i + 1 >= sentence.size() || !isNounAt(i + 1));
     }
 
+    /// "any such thing", "this combination of words".
+    private boolean isSuch(int i) {
+        boolean thing = sentence.word(i).is("any", "no") && sentence.at(i + 1, "such");
+        boolean words = sentence.word(i).is("this", "these", "those") && i + 1 < sentence.size() && lexicon.has("word nouns", noun(i + 1));
+        return thing || words;
+    }
+
     private boolean isNounAt(int i) {
         Tag tag = sentence.word(i).tag();
         return tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN;
     }
 
-    private Wording phrase(Slot stretch, boolean inverted) {
-        Slot slot = fromDeterminer(stretch);
-        int head = head(slot.from(), slot.to());
-        boolean place = slot.from() > 0
-                && sentence.word(slot.from() - 1).is("to", "in", "into")
-                && head >= 0
-                && lexicon.has("text places", noun(head))
-                && !sentence.word(Math.min(head + 1, sentence.size() - 1)).is("on", "about", "of", "concerning");
-        if (place) {
-            return new Wording.Pointing(false, inverted);
-        }
-        if (head < 0) {
-            return new Wording.Unsaid();
-        }
-        boolean numbered = sentence.word(head).tag() == Tag.NUM
-                        && head > slot.from()
-                        && lexicon.has("numbered parts", noun(head - 1))
-                || lexicon.has("numbered parts", noun(head))
-                        && IntStream.range(slot.from(), head)
-                                .anyMatch(i -> lexicon.has("numbering words", sentence.lower(i)));
-        boolean part = numbered || lexicon.has("wording nouns", noun(head));
-        boolean word = lexicon.has("word nouns", noun(head));
-        boolean definite = sentence.word(slot.from()).is("the", "that", "this", "these", "those", "both");
-        boolean complement = head + 1 < slot.to()
-                && (sentence.word(head + 1).is("on", "of", "about", "to", "for", "that", "against")
-                        || !word && sentence.word(head + 1).is("in", "from"));
-        boolean out = sentence.word(Math.min(head, sentence.size() - 1)).is("out", "in", "off");
-        if (part && !numbered && (definite || word) && !complement || out && definite) {
-            return new Wording.Pointing(false, inverted);
-        }
-        boolean location = part
-                && definite
-                && sentence.word(Math.min(head + 1, sentence.size() - 1)).is("of", "in")
-                && any(head + 2, Math.min(slot.to(), head + 5), "part nouns");
-        if (location) {
-            return new Wording.Other();
-        }
-        if (isOther(slot, head, part)) {
-            return lexicon.has("attempt nouns", noun(head)) ? new Wording.Attempt() : new Wording.Other();
-        }
-        Optional<Span> span = new Complements(parsed).read(slot.from(), end(slot, head), false);
-        return span.<Wording>map(s -> new Wording.Named(s, slot.from(), head + 1, false, part, inverted))
-                .orElse(new Wording.Unsaid());
-    }
-
-    /// What stands before a determiner belongs to something else ("At 6 pm the verb").
-    private Slot fromDeterminer(Slot slot) {
-        int from = slot.from();
-        for (int i = slot.from(); i < Math.min(slot.to(), slot.from() + 6); i++) {
-            Tag tag = sentence.word(i).tag();
-            if (tag == Tag.DET && i > slot.from() && !sentence.word(i - 1).is("all", "both", "such", "half")) {
-                from = i;
-            } else if (!(tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.NUM || tag == Tag.PROPN)) {
-                break;
-            }
-        }
-        return new Slot(from, slot.to());
-    }
-
-    private boolean isOther(Slot slot, int head, boolean part) {
-        Chunk chunk = parsed.chunk(parsed.indexAt(slot.from()));
-        boolean text = chunk instanceof TextPhrase
-                && reading.reference(parsed.indexAt(slot.from())) instanceof Reference.Texts;
-        return chunk instanceof PartyPhrase
-                || !part && (text || lexicon.has("no wordings", noun(head)))
-                || sentence.word(head).tag() == Tag.PRON
-                || lexicon.has("attempt nouns", noun(head))
-                || startsWithMention(slot.from());
-    }
-
-    private boolean startsWithMention(int i) {
-        return parsed.mentions().stream().anyMatch(m -> m.from() == i || m.from() == i + 1 && sentence.at(i, "the"));
-    }
-
-    /// The last noun before what hangs on it, or -1.
-    private int head(int from, int to) {
-        int head = -1;
-        for (int i = from; i < to; i++) {
-            Tag tag = sentence.word(i).tag();
-            if (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON || tag == Tag.NUM) {
-                head = i;
-            } else if (!(tag == Tag.DET
-                    || tag == Tag.ADJ
-                    || tag == Tag.ADV
-                    || tag == Tag.VERB && head < 0
-                    || sentence.word(i).is("-", "'s", "'"))) {
-                break;
-            }
-        }
-        return head;
-    }
-
-    /// Cuts off where it should stand: "in it", "in the operative part", "to the annex", "there".
-    private int end(Slot slot, int head) {
-        int limit = Math.min(slot.to(), slot.from() + LONGEST);
-        for (int i = head + 1; i < limit; i++) {
-            boolean opens = sentence.word(i).is("in", "into", "from", "among", "wherever");
-            boolean place = i + 1 < limit
-                    && (sentence.word(i + 1).is("it", "there", "them", "this")
-                            || any(i + 1, Math.min(limit, i + 4), "part nouns")
-                            || parsed.chunk(parsed.indexAt(i + 1)) instanceof TextPhrase);
-            boolean verb =
-                    sentence.word(i).tag() == Tag.VERB && !sentence.lower(i).endsWith("ing")
-                            || sentence.word(i).is("there", "instead", "in")
-                                    && (i + 1 >= limit
-                                            || parsed.isMark(parsed.indexAt(i + 1), Mark.Kind.STOP, Mark.Kind.COMMA));
-            if (opens && place || verb) {
-                return i;
-            }
-        }
-        return limit;
-    }
 }

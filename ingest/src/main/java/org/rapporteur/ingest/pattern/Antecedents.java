@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ingest.language.Sentence;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.pattern.Frame.Element;
 import org.rapporteur.ingest.pattern.Frame.Kind;
 import org.rapporteur.ingest.pattern.FrameMatch.Slot;
@@ -17,8 +18,10 @@ final class Antecedents {
     private final ParsedSentence parsed;
     private final Sentence sentence;
     private final FrameTail tail;
+    private final Lexicon lexicon;
 
-    Antecedents(ParsedSentence parsed, FrameTail tail) {
+    Antecedents(ParsedSentence parsed, FrameTail tail, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.parsed = parsed;
         this.sentence = parsed.sentence();
         this.tail = tail;
@@ -43,6 +46,10 @@ final class Antecedents {
                 || parsed.mark(k).filter(m -> m.is("on", "for", "to", "with")).isPresent()) {
             k--;
         }
+        Optional<Slot> bare = bare(frame, clause, verb);
+        if (bare.isPresent()) {
+            return bare;
+        }
         boolean relative = joined || k < before && parsed.isMark(before, Mark.Kind.RELATIVE);
         if (relative && parsed.isMark(k, Mark.Kind.COORDINATOR)) {
             k = earlierAntecedent(k);
@@ -65,6 +72,21 @@ final class Antecedents {
         int to = parsed.chunk(k).to();
         return tail.from(all, verb + 1).isPresent() || own.isEmpty() || stranded(own, verb + 1)
                 ? Optional.of(new Slot(parsed.chunk(k).from(), to))
+                : Optional.empty();
+    }
+
+    /// "a word Chile would not swallow": a noun for words right before the subject, and no object behind the verb.
+    private Optional<Slot> bare(Frame frame, Clause clause, int verb) {
+        int k = clause.subject().getFirst() - 1;
+        boolean word = k > 0
+                && parsed.chunk(k) instanceof NounPhrase noun
+                && lexicon.has("word nouns", noun.head())
+                && parsed.isMark(k - 1, Mark.Kind.COMMA, Mark.Kind.STOP, Mark.Kind.OPEN);
+        List<Element> own = new ArrayList<>(frame.rest());
+        own.remove(new Element.Place(Kind.WHAT));
+        own.add(new Element.End());
+        return word && tail.from(own, verb + 1).isPresent()
+                ? Optional.of(new Slot(parsed.chunk(k).from(), parsed.chunk(k).to()))
                 : Optional.empty();
     }
 

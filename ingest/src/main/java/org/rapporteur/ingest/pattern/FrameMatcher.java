@@ -28,7 +28,7 @@ public final class FrameMatcher {
         this.sentence = parsed.sentence();
         this.mood = new VerbMood(parsed, lexicon);
         this.tail = new FrameTail(parsed);
-        this.antecedents = new Antecedents(parsed, tail);
+        this.antecedents = new Antecedents(parsed, tail, lexicon);
     }
 
     /// The frames that fit a clause, in their order.
