@@ -45,8 +45,6 @@ record Contention(
         COUNTERS,
         /// Where nobody has spoken, for it; else on the other side than whoever spoke last.
         HOLDS,
-        /// For one wording and against another.
-        PREFERS,
         /// What became of it is to their liking.
         CAUSES,
         /// What became of it is not to their liking.

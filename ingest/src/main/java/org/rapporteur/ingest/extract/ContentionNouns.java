@@ -40,7 +40,8 @@ final class ContentionNouns {
         return found.stream()
                 .filter(m -> found.stream()
                         .noneMatch(o -> o.contains(m)
-                                && (o.pattern().label().equals(m.pattern().label()) || m.pattern().label().equals("refuses"))))
+                                && (o.pattern().label().equals(m.pattern().label())
+                                        || m.pattern().label().equals("refuses"))))
                 .filter(m -> !m.pattern().line().contains("<proposing-nouns>") || noVerb(m))
                 .toList();
     }

@@ -179,7 +179,10 @@ final class ContentionParties {
     private List<Party> demonyms(NounPhrase noun) {
         return parsed.mentions().stream()
                 .filter(m -> noun.from() <= m.from() && m.to() == noun.to() - (isPossessive(noun) ? 1 : 0))
-                .filter(m -> isPossessive(noun) || m.form() == Form.DEMONYM || m.form() == Form.ADJECTIVE || m.form() == Form.CAPITAL)
+                .filter(m -> isPossessive(noun)
+                        || m.form() == Form.DEMONYM
+                        || m.form() == Form.ADJECTIVE
+                        || m.form() == Form.CAPITAL)
                 .<Party>map(m -> new Party.Named(m.actor()))
                 .toList();
     }

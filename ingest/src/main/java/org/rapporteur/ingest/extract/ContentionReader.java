@@ -18,7 +18,6 @@ import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.Mark;
 import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.TextPhrase;
-import org.rapporteur.ingest.phrase.VerbGroup;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.model.Party;
@@ -86,7 +85,12 @@ final class ContentionReader {
             found.add(c);
             if (match.frame().label().equals("secures") && mood.happened(match)) {
                 found.add(new Contention(
-                        c.at(), Kind.IN, List.of(), new Wording.Pointing(false, false), new Wording.Unsaid(), c.rule()));
+                        c.at(),
+                        Kind.IN,
+                        List.of(),
+                        new Wording.Pointing(false, false),
+                        new Wording.Unsaid(),
+                        c.rule()));
             }
             if (c.takesSide() && mood.failed(match)) {
                 found.add(new Contention(
@@ -102,7 +106,8 @@ final class ContentionReader {
         Wording what = match.what().map(s -> what(match, s)).orElse(new Wording.Unsaid());
         Wording instead = match.instead().map(wordings::read).orElse(new Wording.Unsaid());
         String rule = "dispute." + label + "/" + match.frame().line();
-        boolean clauseOnly = match.frame().line().endsWith("that *") && !(what instanceof Wording.Named n && n.quoted());
+        boolean clauseOnly =
+                match.frame().line().endsWith("that *") && !(what instanceof Wording.Named n && n.quoted());
         boolean unreadable = clauseOnly
                 || match.what().isPresent() && what instanceof Wording.Unsaid
                 || match.instead().isPresent() && instead instanceof Wording.Unsaid
@@ -197,7 +202,8 @@ final class ContentionReader {
         if (!asked && !mood.happened(match) || kind == Kind.READS && !mood.isText(match)) {
             return Optional.empty();
         }
-        boolean saysNothing = kind == Kind.OUT && match.frame().subject().isEmpty() && match.negated() && !mood.isText(match);
+        boolean saysNothing =
+                kind == Kind.OUT && match.frame().subject().isEmpty() && match.negated() && !mood.isText(match);
         if (saysNothing) {
             return Optional.empty();
         }

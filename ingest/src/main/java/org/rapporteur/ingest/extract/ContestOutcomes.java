@@ -60,8 +60,7 @@ final class ContestOutcomes {
                         && book.sharesWord(c.wording(), book.words(reading, named.from(), named.to())));
         same.ifPresent(c -> c.quote(book.words(named.span())));
         boolean before = named.from() <= contention.at();
-        boolean opens =
-                named.quoted() || before && (named.part() || waiting && contention.kind() != Kind.PENDING);
+        boolean opens = named.quoted() || before && (named.part() || waiting && contention.kind() != Kind.PENDING);
         return same.or(() -> opens ? Optional.of(book.open(reading, named)) : Optional.empty());
     }
 

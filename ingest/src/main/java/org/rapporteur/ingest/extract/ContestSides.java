@@ -147,7 +147,7 @@ final class ContestSides {
         boolean inverted = contention.inverted();
         boolean attempt = contention.wording() instanceof Wording.Attempt;
         return switch (contention.kind()) {
-            case INSISTS, WANTS, DEFENDS, DEEMS, PREFERS -> attempt ? contest.lastSide() : Optional.of(!inverted);
+            case INSISTS, WANTS, DEFENDS, DEEMS -> attempt ? contest.lastSide() : Optional.of(!inverted);
             case OBJECTS, DISLIKES, OPPOSES, DOUBTS ->
                 attempt ? contest.lastSide().map(s -> !s) : Optional.of(inverted);
             case REFUSES -> Optional.of(refuses(contest, contention));

@@ -12,7 +12,6 @@ import org.rapporteur.ingest.phrase.ParsedSentence;
 import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.Quotes;
 import org.rapporteur.ingest.phrase.TextPhrase;
-import org.rapporteur.model.Span;
 
 /// Reads the wording that a stretch of words names: what stands in quotation marks in it, or the phrase itself.
 final class WordingReader {
@@ -136,7 +135,9 @@ final class WordingReader {
         Tag tag = sentence.word(i).tag();
         return switch (tag) {
             case PRON ->
-                sentence.at(i, "it") && i + 1 < sentence.size() && sentence.word(i + 1).tag() == Tag.AUX
+                sentence.at(i, "it")
+                                && i + 1 < sentence.size()
+                                && sentence.word(i + 1).tag() == Tag.AUX
                         || !sentence.word(i).is("it", "them", "him", "her", "us", "which", "who", "whom", "they");
             case DET, ADJ, NOUN, ADP, NUM, ADV, PART, SCONJ, PROPN ->
                 !sentence.word(i).is("which", "that", "who", "whom") || sentence.at(i, "that") && i <= 2;
@@ -244,7 +245,9 @@ final class WordingReader {
     /// "any such thing", "this combination of words".
     private boolean isSuch(int i) {
         boolean thing = sentence.word(i).is("any", "no") && sentence.at(i + 1, "such");
-        boolean words = sentence.word(i).is("this", "these", "those") && i + 1 < sentence.size() && lexicon.has("word nouns", noun(i + 1));
+        boolean words = sentence.word(i).is("this", "these", "those")
+                && i + 1 < sentence.size()
+                && lexicon.has("word nouns", noun(i + 1));
         return thing || words;
     }
 
@@ -252,5 +255,4 @@ final class WordingReader {
         Tag tag = sentence.word(i).tag();
         return tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN;
     }
-
 }

@@ -17,8 +17,8 @@ final class TagCorrections {
     /// Past tenses that are nothing else; the tagger takes some of them for nouns behind a State's name.
     private static final Pattern PAST = Pattern.compile(
             "withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came|got|stood|kept"
-                    + "|fell|fought|sought|clung|struck|sank|insisted|resisted|won|belonged|objected|disappeared|vanished"
-                    + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
+                + "|fell|fought|sought|clung|struck|sank|insisted|resisted|won|belonged|objected|disappeared|vanished"
+                + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
 
     private static final Pattern AUXILIARY = Pattern.compile(
             "have|having|been|being|were|will|would|could|should|might|must|shall|does|done|doing|gets?|getting|gotten|ought|dare|need|cannot|used|won't|.*n['’]t");
@@ -166,7 +166,8 @@ final class TagCorrections {
         boolean verbAfter = i + 1 < tags.size()
                 && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX || tags.get(i + 1) == Tag.PUNCT);
         return owner
-                && (verbAfter || i + 1 < tags.size() && sentence.get(i + 1).lower().equals("to"))
+                && (verbAfter
+                        || i + 1 < tags.size() && sentence.get(i + 1).lower().equals("to"))
                 && !PARTICIPLE.matcher(word).matches()
                 && Lemmas.standard().verb(word).equals(word);
     }

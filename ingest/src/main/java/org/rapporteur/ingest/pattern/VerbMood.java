@@ -69,7 +69,9 @@ final class VerbMood {
     /// "is not there", "did not": a negation behind an auxiliary that is the whole verb.
     boolean deniedBehind(int verb) {
         boolean longer = sentence.at(verb + 1, "no") && sentence.at(verb + 2, "longer");
-        return longer || sentence.word(verb).tag() == Tag.AUX && sentence.lower(verb + 1).matches("not|n't|never");
+        return longer
+                || sentence.word(verb).tag() == Tag.AUX
+                        && sentence.lower(verb + 1).matches("not|n't|never");
     }
 
     boolean isHypothetical(VerbGroup group, int verb) {
