@@ -37,7 +37,13 @@ public final class Reading {
     /// Reads a sentence and resolves its text phrases in order.
     ///
     /// @param background tells which phrases speak of another year or meeting
-    static Reading of(ParsedSentence parsed, TextRegistry registry, TextResolver resolver, BackgroundScope background) {
+    /// @param owners tells whose "its text" is
+    static Reading of(
+            ParsedSentence parsed,
+            TextRegistry registry,
+            TextResolver resolver,
+            BackgroundScope background,
+            Owners owners) {
         Reading reading = new Reading(parsed, registry.focus(), registry.lastTogether(2));
         TextEquations equations = TextEquations.of(parsed, reading.clauses);
         int previous = -1;
@@ -52,7 +58,11 @@ public final class Reading {
             TextPhrase named = (TextPhrase) parsed.chunk(naming);
             Reference found = same instanceof Reference.Texts
                     ? same
-                    : resolver.resolve(named, parsed.sentence(), background.covers(parsed, named));
+                    : resolver.resolve(
+                            named,
+                            parsed.sentence(),
+                            background.covers(parsed, named),
+                            Owners.actors(owners.of(parsed, named)));
             if (naming != k) {
                 resolver.again(phrase, parsed.sentence(), found);
                 reading.references.putIfAbsent(naming, found);

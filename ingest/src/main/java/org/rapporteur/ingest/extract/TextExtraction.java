@@ -35,6 +35,7 @@ public final class TextExtraction {
     private PhraseReader phrases;
     private final TextRegistry registry = new TextRegistry();
     private final TextResolver resolver;
+    private final Owners owners;
     private final TextNaming naming;
     private final DecidedTexts decisions;
     private final Findings findings;
@@ -58,7 +59,8 @@ public final class TextExtraction {
         this.gazetteer = gazetteer;
         this.phrases = new PhraseReader(gazetteer, lexicon, Voice.nobodys(lexicon));
         this.resolver = new TextResolver(source, registry);
-        this.naming = new TextNaming(source, evidence, registry, lexicon);
+        this.owners = new Owners(lexicon);
+        this.naming = new TextNaming(source, evidence, registry, lexicon, owners);
         this.findings = new Findings(registry, evidence);
         this.decisions = new DecidedTexts(source, evidence, registry, findings, lexicon);
         this.roles = new RoleExtraction(evidence, findings, lexicon);
@@ -124,7 +126,7 @@ public final class TextExtraction {
         if (fragments.tellsOfHeading(sentence)) {
             registry.fromHeading();
         }
-        Reading reading = Reading.of(parsed, registry, resolver, background);
+        Reading reading = Reading.of(parsed, registry, resolver, background, owners);
         readings.add(reading);
         if (!reading.mentionsText()) {
             topics.of(parsed, reading.clauses()).ifPresent(registry::topic);

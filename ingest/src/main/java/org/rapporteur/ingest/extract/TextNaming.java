@@ -8,7 +8,6 @@ import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.Clause;
 import org.rapporteur.ingest.phrase.NounPhrase;
 import org.rapporteur.ingest.phrase.ParsedSentence;
-import org.rapporteur.ingest.phrase.PartyPhrase;
 import org.rapporteur.ingest.phrase.Quotes;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.VerbGroup;
@@ -35,19 +34,20 @@ final class TextNaming {
     private final EvidenceBook evidence;
     private final Lexicon lexicon;
     private final AmendmentNaming amendments;
-    private List<Party> lastSubject = List.of();
+    private final Owners owners;
 
-    TextNaming(SourceText source, EvidenceBook evidence, TextRegistry registry, Lexicon lexicon) {
+    TextNaming(SourceText source, EvidenceBook evidence, TextRegistry registry, Lexicon lexicon, Owners owners) {
         this.source = source;
         this.evidence = evidence;
         this.lexicon = lexicon;
         this.amendments = new AmendmentNaming(source, evidence, registry, lexicon);
+        this.owners = owners;
     }
 
     /// Begins a section, in which other people amend.
     void section() {
         amendments.section();
-        lastSubject = List.of();
+        owners.section();
     }
 
     /// Reads one sentence.
@@ -62,7 +62,7 @@ final class TextNaming {
         title(reading);
         equations(reading);
         amendments.read(reading);
-        remember(reading);
+        owners.remember(parsed, reading.clauses());
     }
 
     private void mention(Reading reading, TextPhrase phrase, DraftText text) {
@@ -91,12 +91,8 @@ final class TextNaming {
                 text.role(new Party.Named(actor), RoleKind.LEAD, cited);
             }
         }
-        boolean theirs = reading.sentence().word(phrase.from()).is("its", "their", "his", "her")
-                && phrase.from() != phrase.head()
-                && !lexicon.has(
-                        "nouns for a text beside another", reading.sentence().lower(phrase.noun()));
-        if (theirs && leads.isEmpty() && phrase.named().isEmpty()) {
-            owners(reading, phrase)
+        if (leads.isEmpty() && phrase.named().isEmpty()) {
+            owners.of(reading.parsed(), phrase)
                     .forEach(p -> text.role(
                             p, RoleKind.LEAD, evidence.cite(reading.sentence().span(), "role.lead/its text")));
         }
@@ -133,37 +129,6 @@ final class TextNaming {
             }
         }
         return Optional.empty();
-    }
-
-    /// Whose "its" is: the parties named last before it in this sentence, else the subject of the one before.
-    private List<Party> owners(Reading reading, TextPhrase phrase) {
-        return reading.parsed().all(PartyPhrase.class).stream()
-                .filter(p -> p.named() && p.to() <= phrase.from())
-                .reduce((a, b) -> b)
-                .map(PartyPhrase::parties)
-                .orElse(lastSubject);
-    }
-
-    private void remember(Reading reading) {
-        ParsedSentence parsed = reading.parsed();
-        parsed.all(PartyPhrase.class).stream()
-                .filter(p -> p.named() && isPossessivePredicate(reading.sentence(), p))
-                .findFirst()
-                .ifPresent(p -> lastSubject = p.parties());
-        for (Clause clause : reading.clauses()) {
-            for (int k : clause.subject()) {
-                if (parsed.chunk(k) instanceof PartyPhrase phrase && phrase.named()) {
-                    lastSubject = phrase.parties();
-                }
-            }
-        }
-    }
-
-    /// "The next one was Chile's."
-    private static boolean isPossessivePredicate(Sentence sentence, PartyPhrase phrase) {
-        int end = sentence.at(phrase.to(), "'s") || sentence.at(phrase.to(), "'") ? phrase.to() + 1 : phrase.to();
-        boolean possessive = sentence.word(end - 1).is("'s", "'");
-        return possessive && (end >= sentence.size() || sentence.word(end).is(".", ",", ";", ":", "—", "–", "!"));
     }
 
     /// "It carries the title “...”", "L.5 calls itself “...”"

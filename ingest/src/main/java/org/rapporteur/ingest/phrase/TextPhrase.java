@@ -82,6 +82,11 @@ public record TextPhrase(
                 .done();
     }
 
+    /// The same phrase, called after actors.
+    public TextPhrase calledAfter(List<Actor> actors) {
+        return new Draft(this).named(actors).done();
+    }
+
     /// A phrase while it is read, from its noun outwards.
     static final class Draft {
         private int from;

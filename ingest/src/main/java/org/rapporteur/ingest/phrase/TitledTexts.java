@@ -65,7 +65,11 @@ final class TitledTexts {
             return false;
         }
         for (int i = after + 2; i < Math.min(after + LONGEST_DESCRIPTION, sentence.size()); i++) {
-            if (TextNouns.standard().endingAt(sentence, i).isPresent()) {
+            boolean text = TextNouns.standard()
+                    .endingAt(sentence, i)
+                    .filter(n -> n.noun().strength() != TextPhrase.Strength.PROXY)
+                    .isPresent();
+            if (text) {
                 return true;
             }
         }
@@ -81,10 +85,13 @@ final class TitledTexts {
             j++;
         }
         int at = j;
-        boolean announced = j > i;
+        boolean words = j > i && context.has("title announcers", j - 1);
+        // "rejected the text as “a fable”"
+        boolean judged = words && sentence.at(j - 1, "as") && !context.has("words before a title's as", j - 2);
+        boolean announced = words && !judged;
         return context.quotes().stream()
                 .filter(q -> q.open() == at && isTitle(q))
-                .filter(q -> announced || isCapitalised(q))
+                .filter(q -> !judged && (announced || isCapitalised(q)))
                 .findFirst();
     }
 

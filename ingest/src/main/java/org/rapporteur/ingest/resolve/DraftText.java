@@ -31,6 +31,9 @@ public final class DraftText {
         QUOTED
     }
 
+    /// The rules that read who leads a text off its name.
+    private static final Set<String> NAMING = Set.of("role.lead/text called after", "role.lead/its text");
+
     private final int order;
     private Optional<TextKind> kind;
     private final boolean background;
@@ -275,9 +278,13 @@ public final class DraftText {
         mandates.putIfAbsent(what, evidence);
     }
 
-    /// Whether the article says anything of it that makes it a text of this meeting.
+    /// Whether the article says anything of it that makes it a text of this meeting. What a weak noun is called ("its
+    /// annual report") makes none.
     public boolean hasFacts() {
-        boolean told = !roles.isEmpty() || status.isPresent() || method.isPresent() || !mandates.isEmpty();
+        boolean acted = tentative
+                ? roles.values().stream().flatMap(List::stream).anyMatch(e -> !NAMING.contains(e.rule()))
+                : !roles.isEmpty();
+        boolean told = acted || status.isPresent() || method.isPresent() || !mandates.isEmpty();
         return told || disputed && !mentions.isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.resolve;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ingest.language.Sentence;
@@ -31,7 +32,8 @@ final class KnownTexts {
     Optional<DraftText> named(TextPhrase phrase, Sentence sentence) {
         return bySymbol(phrase)
                 .or(() -> byTitle(phrase))
-                .or(() -> byActor(phrase))
+                .or(() -> byActor(phrase, sentence))
+                .or(() -> aboutActor(phrase, sentence))
                 .or(() -> byAttribute(phrase))
                 .or(() -> apposition(phrase, sentence))
                 .or(() -> listed(phrase));
@@ -87,18 +89,36 @@ final class KnownTexts {
         return proxy || phrase.amendment() == text.isAmendment() && (!phrase.weak() || same);
     }
 
-    /// "the Swiss text": the one that Switzerland leads, the latest where there are several.
-    private Optional<DraftText> byActor(TextPhrase phrase) {
+    /// "the Swiss text": the one that Switzerland leads, the latest where there are several; "Japan's roadmap": the one
+    /// of them whose title has the noun.
+    private Optional<DraftText> byActor(TextPhrase phrase, Sentence sentence) {
         boolean onlyActor = !phrase.named().isEmpty() && noTitle(phrase);
         if (!onlyActor || phrase.determiner() == Determiner.INDEFINITE) {
             return Optional.empty();
         }
+        String noun = sentence.lower(phrase.head());
         return registry.texts().stream()
                 .filter(t -> !t.background() && (fitsKind(t, phrase) || t.isListed() && !phrase.amendment()))
                 .filter(t ->
                         phrase.named().stream().anyMatch(t.actors(RoleKind.LEAD)::contains) && attributeFits(t, phrase))
-                .max(Comparator.comparingInt(registry::recency))
+                .max(Comparator.comparing((DraftText t) -> Titles.overlap(noun, t.title()) > 0)
+                        .thenComparing(registry::recency))
                 .or(() -> stillUnled(phrase));
+    }
+
+    /// "the Iran text": the one on human rights in Iran, which others lead.
+    private Optional<DraftText> aboutActor(TextPhrase phrase, Sentence sentence) {
+        boolean onlyActor = phrase.named().size() == 1 && noTitle(phrase) && phrase.modifiers().isEmpty();
+        if (!onlyActor || phrase.determiner() != Determiner.DEFINITE || phrase.amendment()) {
+            return Optional.empty();
+        }
+        String words = source.slice(sentence.span(phrase.from(), phrase.head()));
+        boolean led = words.matches("(?s).*(?:['’]s?\\b|['’] |-).*");
+        List<DraftText> about = registry.texts().stream()
+                .filter(t -> !led && !t.background() && !t.isAmendment())
+                .filter(t -> Titles.overlap(t.title(), words) > 0 && !t.actors(RoleKind.LEAD).isEmpty())
+                .toList();
+        return about.size() == 1 ? Optional.of(about.getFirst()) : Optional.empty();
     }
 
     private static boolean noTitle(TextPhrase phrase) {

@@ -11,6 +11,8 @@ import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
 import org.rapporteur.ingest.phrase.TextPhrase.Strength;
 import org.rapporteur.ingest.resolve.DraftText.TitleRank;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.RoleKind;
 import org.rapporteur.model.SourceText;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TextKind;
@@ -35,7 +37,18 @@ public final class TextResolver {
     /// What a phrase refers to; new texts are registered.
     ///
     /// @param elsewhere whether the sentence speaks of another year or meeting, so that a new text is one of those
-    public Reference resolve(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
+    /// @param owners whose text it is said to be ("its text"), where the phrase names nobody itself
+    public Reference resolve(TextPhrase phrase, Sentence sentence, boolean elsewhere, List<Actor> owners) {
+        boolean owned = !owners.isEmpty() && !phrase.weak() && !phrase.plural() && phrase.named().isEmpty();
+        Optional<DraftText> theirs = owned && !elsewhere
+                ? texts.named(phrase.calledAfter(owners), sentence)
+                        .filter(t -> owners.stream().anyMatch(t.actors(RoleKind.LEAD)::contains))
+                : Optional.empty();
+        theirs.ifPresent(t -> learn(t, phrase, sentence));
+        return theirs.map(Reference::of).orElseGet(() -> resolve(phrase, sentence, elsewhere));
+    }
+
+    private Reference resolve(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
         if (phrase.determiner() == Determiner.NONE) {
             return Reference.NOTHING;
         }
