@@ -29,7 +29,7 @@ final class PluralTexts {
                 || phrase.determiner() == Determiner.INDEFINITE
                 || phrase.determiner() == Determiner.DEFINITE && first;
         if (several && phrase.count().orElse(0) > 1 && phrase.count().getAsInt() <= MOST_TOLD_SINGLY) {
-            registry.announce(phrase.kind());
+            registry.announce(phrase.kind(), phrase.count().getAsInt());
             return Reference.NOTHING;
         }
         if (phrase.determiner() == Determiner.REST) {

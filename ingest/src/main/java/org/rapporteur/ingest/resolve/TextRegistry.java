@@ -16,6 +16,7 @@ public final class TextRegistry {
     private final List<DraftText> texts = new ArrayList<>();
     private final List<DraftText> mentioned = new ArrayList<>();
     private Optional<DraftText> focus = Optional.empty();
+    private boolean focusedHere;
     private Optional<String> heading = Optional.empty();
     private TitleRank headingRank = TitleRank.HEADING;
     private Optional<String> topic = Optional.empty();
@@ -24,7 +25,16 @@ public final class TextRegistry {
     private Optional<DraftText> awaiting = Optional.empty();
     private Optional<Announcement> announced = Optional.empty();
 
-    private record Announcement(Optional<TextKind> kind, List<DraftText> texts) {}
+    /// Several texts that are told one by one.
+    private record Announcement(Optional<TextKind> kind, int count, List<DraftText> texts) {
+        void take(DraftText text) {
+            boolean amendments = kind.filter(TextKind.AMENDMENT::equals).isPresent();
+            boolean one = texts.size() < count && !text.background();
+            if (one && (text.isAmendment() == amendments || amendments && text.symbol().isPresent())) {
+                texts.add(text);
+            }
+        }
+    }
 
     /// All texts, in the order of their first mention.
     public List<DraftText> texts() {
@@ -39,7 +49,13 @@ public final class TextRegistry {
     /// Makes a text the one that "it" refers to.
     public void focus(DraftText text) {
         focus = Optional.of(text);
+        focusedHere = true;
         touch(text);
+    }
+
+    /// Whether the paragraph itself spoke of the text in focus.
+    boolean focusedHere() {
+        return focusedHere;
     }
 
     /// No text is the one that "it" refers to.
@@ -69,6 +85,7 @@ public final class TextRegistry {
         if (head.aspect() && (focus.isPresent() || heading.isPresent())) {
             return;
         }
+        announced = Optional.empty();
         heading = Optional.of(head.title());
         headingRank = head.names() ? TitleRank.HEADING : TitleRank.TAIL;
         topic = Optional.empty();
@@ -126,6 +143,7 @@ public final class TextRegistry {
     /// amended.
     public void paragraph() {
         paragraphTopic = Optional.empty();
+        focusedHere = false;
         focus = focus.map(t -> t.isAmendment() && isSettled(t) ? main(t).orElse(t) : t);
     }
 
@@ -168,6 +186,7 @@ public final class TextRegistry {
         if (amendment) {
             lastMain().ifPresent(text::amends);
         }
+        announced.filter(a -> !tentative).ifPresent(a -> a.take(text));
         return text;
     }
 
@@ -246,8 +265,10 @@ public final class TextRegistry {
     }
 
     /// Several texts are spoken of that will be told one by one ("Two papers were on the table.").
-    void announce(Optional<TextKind> kind) {
-        announced = Optional.of(new Announcement(kind, new ArrayList<>()));
+    ///
+    /// @param count how many
+    void announce(Optional<TextKind> kind, int count) {
+        announced = Optional.of(new Announcement(kind, count, new ArrayList<>()));
     }
 
     /// One of the announced texts, by its place ("the first", "the other"); a new one where its turn has come.
@@ -261,6 +282,9 @@ public final class TextRegistry {
             case "second" -> 1;
             case "third" -> 2;
             case "fourth" -> 3;
+            case "other", "last" -> several.count() == several.texts().size()
+                    ? several.count() - 1
+                    : Math.max(1, several.texts().size());
             default -> Math.max(1, several.texts().size());
         };
         if (index < several.texts().size()) {
@@ -270,7 +294,9 @@ public final class TextRegistry {
             return Optional.empty();
         }
         DraftText text = create(several.kind(), false, false);
-        several.texts().add(text);
+        if (!several.texts().contains(text)) {
+            several.texts().add(text);
+        }
         return Optional.of(text);
     }
 

@@ -25,6 +25,7 @@ public final class TextResolver {
     private final KnownTexts texts;
     private final TextInFocus focus;
     private final PluralTexts plurals;
+    private final LateNames late;
 
     public TextResolver(SourceText source, TextRegistry registry) {
         this.titles = new PhraseTitles(source);
@@ -32,6 +33,7 @@ public final class TextResolver {
         this.texts = new KnownTexts(source, registry);
         this.focus = new TextInFocus(registry);
         this.plurals = new PluralTexts(registry);
+        this.late = new LateNames(registry);
     }
 
     /// What a phrase refers to; new texts are registered.
@@ -120,7 +122,9 @@ public final class TextResolver {
                     .or(() -> registry.announced(sentence.lower(phrase.head()), phrase.symbol()))
                     .or(() -> registry.inGroup(sentence.lower(phrase.head())));
         }
-        Optional<DraftText> known = texts.named(phrase, sentence).or(() -> focus.named(phrase, sentence));
+        Optional<DraftText> known = texts.named(phrase, sentence)
+                .or(() -> focus.named(phrase, sentence))
+                .or(() -> late.of(phrase, sentence));
         if (known.isPresent()) {
             return known;
         }

@@ -1,0 +1,95 @@
+package org.rapporteur.ingest.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which mentions are of one text, and which of two.
+class TextMentionsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nepal wrote a resolution on yak wool. In the end L.6 went through without a vote.",
+                "Nepal wrote a resolution on yak wool. L.6, as it is officially known, was adopted by consensus.",
+                "Not so easy was L.6. Nepal had written a text about yak wool. It was adopted by consensus.",
+                "The last one was L.6. Nepal had written a resolution on yak wool. It was adopted by consensus.",
+                "Nepal tabled L.6. This was the one about yak wool. It was adopted by consensus.",
+                "Nepal's resolution on yak wool was short. This version, L.6, was adopted by consensus.",
+            })
+    void aSymbolAndASubjectThatComeApartAreOfOneText(String article) {
+        SampleArticle sample = SampleArticle.of(article);
+        assertEquals(List.of("yak wool"), sample.titles());
+        assertEquals("L.6", sample.text("yak wool").symbol().orElseThrow());
+        assertEquals("lead: NPL", sample.roles("yak wool"));
+        assertEquals("adopted by consensus", sample.outcome("yak wool"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nepal wrote a resolution on yak wool. Chad tabled L.6.",
+                "Nepal wrote a resolution on yak wool. Another draft, Chad's L.6, was withdrawn.",
+                "Nepal wrote a resolution on yak wool. It was adopted by vote. L.6 was withdrawn.",
+                "Nepal wrote a resolution on yak wool. Next came L.6, which Chad withdrew.",
+                "Nepal wrote a resolution on yak wool.\n\nL.6 was withdrawn by Chad.",
+                "Chad tabled L.6. Nepal wrote a resolution on yak wool.",
+            })
+    void aSymbolOfAnotherTextStaysApart(String article) {
+        assertEquals(
+                "",
+                SampleArticle.of(article).facts().texts().stream()
+                        .filter(t -> t.title().equals("yak wool"))
+                        .flatMap(t -> t.symbol().stream())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Canada's draft on human rights in Iran was short. The haggling nearly sank the Iran text. Chile backed it.",
+                "Canada's draft on human rights in Iran was short. Mali's on ice was long. Chile backed the Iran draft.",
+                "Canada tabled a resolution on human rights in Iran. Nobody loved ice. Chile backed the Iran resolution.",
+            })
+    void aTextIsKnownByTheStateThatItIsAbout(String article) {
+        assertEquals("lead: CAN; supporter: CHL", SampleArticle.of(article).roles("Iran"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali tabled a draft on ice. Nepal tabled a draft on yak wool. Mali spoke. Its draft was backed by Chile.     | ice
+            Mali tabled a draft on ice. Nepal tabled a draft on yak wool. Mali was glad that Chile backed the text.      | yak wool
+            Mali tabled a draft on ice. Nepal tabled a draft on yak wool. Mali and its friends sang. Chile backed it.    | yak wool
+            Two drafts were tabled. Mali's was on ice and short. The last was Nepal's. Its text, on yak wool, was backed by Chile. | yak wool
+            """)
+    void aTextIsKnownByItsOwner(String article, String title) {
+        SampleArticle sample = SampleArticle.of(article);
+        assertEquals("CHL", sample.actors(title, org.rapporteur.model.RoleKind.SUPPORTER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two amendments were tabled. L.51, on deleting the date, failed. L.52, on the place, failed. Chile backed the first.   | L.51
+            Two amendments were tabled. L.51, on deleting the date, failed. L.52, on the place, failed. Chile backed the second.  | L.52
+            Two drafts were tabled. Mali tabled one on ice, L.1. Nepal tabled one on wool, L.2. Chile backed the second.           | L.2
+            Two drafts were tabled. Mali tabled one on ice, L.1. Nepal tabled one on wool, L.2. Chile backed the other.            | L.2
+            """)
+    void announcedTextsAreCounted(String article, String symbol) {
+        assertEquals("CHL", SampleArticle.of(article).actors(symbol, org.rapporteur.model.RoleKind.SUPPORTER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paraguay pledged to present its mid-term report.",
+                "Iran rejected the text as \"a fable written in Ottawa\".",
+                "Egypt had asked for a mention of \"home-grown remedies\", an idea that the drafters resisted.",
+                "Chile praised Peru for its national strategy.",
+            })
+    void whatNobodyNegotiatesIsNoText(String article) {
+        assertEquals(List.of(), SampleArticle.of(article).titles());
+    }
+}
