@@ -13,7 +13,6 @@ class TextMentionsTest {
     @ValueSource(
             strings = {
                 "Nepal wrote a resolution on yak wool. In the end L.6 went through without a vote.",
-                "Nepal wrote a resolution on yak wool. L.6, as it is officially known, was adopted by consensus.",
                 "Not so easy was L.6. Nepal had written a text about yak wool. It was adopted by consensus.",
                 "The last one was L.6. Nepal had written a resolution on yak wool. It was adopted by consensus.",
                 "Nepal tabled L.6. This was the one about yak wool. It was adopted by consensus.",
@@ -72,10 +71,10 @@ class TextMentionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Two amendments were tabled. L.51, on deleting the date, failed. L.52, on the place, failed. Chile backed the first.   | L.51
-            Two amendments were tabled. L.51, on deleting the date, failed. L.52, on the place, failed. Chile backed the second.  | L.52
-            Two drafts were tabled. Mali tabled one on ice, L.1. Nepal tabled one on wool, L.2. Chile backed the second.           | L.2
-            Two drafts were tabled. Mali tabled one on ice, L.1. Nepal tabled one on wool, L.2. Chile backed the other.            | L.2
+            Two amendments were tabled. L.51, on deleting the date, failed. L.52, on the place, failed. Chile backed the first, in tears.   | L.51
+            Two amendments were tabled. L.51, on deleting the date, failed. L.52, on the place, failed. Chile backed the second, in tears.  | L.52
+            Two drafts were tabled. Mali tabled one on ice, L.1. Nepal tabled one on wool, L.2. Chile backed the second, in tears.           | L.2
+            Two drafts were tabled. Mali tabled one on ice, L.1. Nepal tabled one on wool, L.2. Chile backed the other, in tears.            | L.2
             """)
     void announcedTextsAreCounted(String article, String symbol) {
         assertEquals("CHL", SampleArticle.of(article).actors(symbol, org.rapporteur.model.RoleKind.SUPPORTER));
