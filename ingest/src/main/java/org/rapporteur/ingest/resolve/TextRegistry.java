@@ -25,12 +25,13 @@ public final class TextRegistry {
     private Optional<DraftText> awaiting = Optional.empty();
     private Optional<Announcement> announced = Optional.empty();
 
-    /// Several texts that are told one by one.
-    private record Announcement(Optional<TextKind> kind, int count, List<DraftText> texts) {
+    /// Several texts that are told one by one; those that come up after it are among them.
+    private record Announcement(Optional<TextKind> kind, int count, int from, List<DraftText> texts) {
         void take(DraftText text) {
             boolean amendments = kind.filter(TextKind.AMENDMENT::equals).isPresent();
-            boolean one = texts.size() < count && !text.background();
-            if (one && (text.isAmendment() == amendments || amendments && text.symbol().isPresent())) {
+            boolean fits = text.isAmendment() == amendments || text.symbol().isPresent();
+            boolean another = text.order() >= from && !text.background() && !texts.contains(text);
+            if (another && fits && texts.size() < count) {
                 texts.add(text);
             }
         }
@@ -67,6 +68,7 @@ public final class TextRegistry {
     void touch(DraftText text) {
         mentioned.remove(text);
         mentioned.add(text);
+        announced.ifPresent(a -> a.take(text));
     }
 
     /// The text that a heading announces, where nothing was said of it yet.
@@ -186,7 +188,6 @@ public final class TextRegistry {
         if (amendment) {
             lastMain().ifPresent(text::amends);
         }
-        announced.filter(a -> !tentative).ifPresent(a -> a.take(text));
         return text;
     }
 
@@ -268,7 +269,7 @@ public final class TextRegistry {
     ///
     /// @param count how many
     void announce(Optional<TextKind> kind, int count) {
-        announced = Optional.of(new Announcement(kind, count, new ArrayList<>()));
+        announced = Optional.of(new Announcement(kind, count, texts.size(), new ArrayList<>()));
     }
 
     /// One of the announced texts, by its place ("the first", "the other"); a new one where its turn has come.
