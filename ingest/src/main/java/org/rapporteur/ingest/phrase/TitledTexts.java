@@ -89,10 +89,15 @@ final class TitledTexts {
         // "rejected the text as “a fable”"
         boolean judged = words && sentence.at(j - 1, "as") && !context.has("words before a title's as", j - 2);
         boolean announced = words && !judged;
+        // "the text named “transnational repression”": it spoke of it
         return context.quotes().stream()
                 .filter(q -> q.open() == at && isTitle(q))
-                .filter(q -> !judged && (announced || isCapitalised(q)))
+                .filter(q -> !judged && (announced && !isNaming(i) || isCapitalised(q)))
                 .findFirst();
+    }
+
+    private boolean isNaming(int i) {
+        return sentence.at(i, "named") || sentence.at(i, "called");
     }
 
     /// What stands in quotation marks, without a comma or stop before the closing one.

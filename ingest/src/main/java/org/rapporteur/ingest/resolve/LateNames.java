@@ -46,7 +46,8 @@ final class LateNames {
     private static boolean opensAnother(TextPhrase phrase, Sentence sentence) {
         int before = phrase.from() - 1;
         boolean beside = before >= 0 && BESIDE.contains(sentence.lower(before));
-        boolean done = before >= 0 && sentence.word(before).tag() == Tag.VERB;
+        boolean bareSymbol = phrase.head() == phrase.from() && phrase.noun() == phrase.head();
+        boolean done = bareSymbol && before >= 0 && sentence.word(before).tag() == Tag.VERB;
         for (int i = 0; i < phrase.from(); i++) {
             if (NEXT.contains(sentence.lower(i))) {
                 return true;
