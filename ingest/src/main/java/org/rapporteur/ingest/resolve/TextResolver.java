@@ -146,7 +146,7 @@ public final class TextResolver {
             return Optional.of(create(phrase, elsewhere));
         }
         boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
-        return naming ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
+        return naming || isNamedProxy(phrase) ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
     }
 
     /// "It is a good text."
@@ -204,6 +204,18 @@ public final class TextResolver {
                 && phrase.quoted().isEmpty()
                 && phrase.topics().isEmpty()
                 && phrase.named().isEmpty();
+    }
+
+    /// "the project L.55, on an arms race in outer space": with a symbol or a subject of its own it is no other word for
+    /// the text just spoken of.
+    private boolean isNamedProxy(TextPhrase phrase) {
+        boolean names = phrase.symbol().isPresent()
+                || phrase.determiner() == Determiner.DEFINITE && !phrase.topics().isEmpty();
+        return phrase.strength() == Strength.PROXY
+                && names
+                && registry.focus()
+                        .filter(t -> t.name().isBlank() || t.symbol().isEmpty() && phrase.topics().isEmpty())
+                        .isEmpty();
     }
 
     private Optional<DraftText> bare(TextPhrase phrase, Sentence sentence, boolean elsewhere) {
