@@ -58,7 +58,7 @@ public final class TextExtraction {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.phrases = new PhraseReader(gazetteer, lexicon, Voice.nobodys(lexicon));
-        this.resolver = new TextResolver(source, registry);
+        this.resolver = new TextResolver(source, registry, lexicon);
         this.owners = new Owners(lexicon);
         this.naming = new TextNaming(source, evidence, registry, lexicon, owners);
         this.findings = new Findings(registry, evidence);

@@ -2,6 +2,7 @@ package org.rapporteur.ingest.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class TextRegistry {
 
     private final List<DraftText> texts = new ArrayList<>();
     private final List<DraftText> mentioned = new ArrayList<>();
+    private final Set<DraftText> inSection = new HashSet<>();
     private Optional<DraftText> focus = Optional.empty();
     private boolean focusedHere;
     private Optional<String> heading = Optional.empty();
@@ -66,6 +68,7 @@ public final class TextRegistry {
 
     /// Makes a text the last one mentioned.
     void touch(DraftText text) {
+        inSection.add(text);
         mentioned.remove(text);
         mentioned.add(text);
         announced.ifPresent(a -> a.take(text));
@@ -88,6 +91,7 @@ public final class TextRegistry {
             return;
         }
         announced = Optional.empty();
+        inSection.clear();
         heading = Optional.of(head.title());
         headingRank = head.names() ? TitleRank.HEADING : TitleRank.TAIL;
         topic = Optional.empty();
@@ -172,6 +176,11 @@ public final class TextRegistry {
     /// How long ago a text was mentioned: the larger, the more recent.
     int recency(DraftText text) {
         return mentioned.indexOf(text);
+    }
+
+    /// Whether a text came up since the section began.
+    boolean mentionedInSection(DraftText text) {
+        return inSection.contains(text);
     }
 
     /// A new text. The first one of a section is called by the section's heading until it gets a title of its own.

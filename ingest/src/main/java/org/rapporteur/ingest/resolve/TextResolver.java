@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
+import org.rapporteur.ingest.lexicon.Lexicon;
 import org.rapporteur.ingest.phrase.TextPhrase;
 import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
 import org.rapporteur.ingest.phrase.TextPhrase.Strength;
@@ -27,13 +28,13 @@ public final class TextResolver {
     private final PluralTexts plurals;
     private final LateNames late;
 
-    public TextResolver(SourceText source, TextRegistry registry) {
+    public TextResolver(SourceText source, TextRegistry registry, Lexicon lexicon) {
         this.titles = new PhraseTitles(source);
         this.registry = registry;
         this.texts = new KnownTexts(source, registry);
         this.focus = new TextInFocus(registry);
         this.plurals = new PluralTexts(registry);
-        this.late = new LateNames(registry);
+        this.late = new LateNames(registry, lexicon);
     }
 
     /// What a phrase refers to; new texts are registered.
@@ -245,7 +246,7 @@ public final class TextResolver {
 
     private Optional<DraftText> lastOfKind(TextPhrase phrase) {
         return registry.texts().stream()
-                .filter(t -> KnownTexts.fitsKind(t, phrase) && !t.background() && registry.recency(t) >= 0)
+                .filter(t -> KnownTexts.fitsKind(t, phrase) && !t.background() && registry.mentionedInSection(t))
                 .max(Comparator.comparingInt(registry::recency));
     }
 

@@ -83,6 +83,33 @@ class TextMentionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Nepal tabled a resolution on yak wool. The project L.55, on huts, was put forward by Chad.",
+                "Nepal tabled a resolution on yak wool. Chad submitted the project L.55 on huts.",
+                "Nepal tabled a resolution on yak wool (L.1). The venture on huts, L.55, was tabled by Chad.",
+                "Nepal tabled a resolution on yak wool (L.1). Chad put forward the endeavour L.55.",
+            })
+    void aStandInWithANameOfItsOwnIsAnotherText(String article) {
+        SampleArticle sample = SampleArticle.of(article);
+        assertEquals("lead: NPL", sample.roles("yak wool"));
+        assertEquals("lead: TCD", sample.roles("L.55"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad presented a new idea, and decision there was none. Peru endorsed it.",
+                "Nobody knew what came next. Peru endorsed the decision.",
+                "There was a fight. Peru co-sponsored the decision.",
+            })
+    void aSectionDoesNotSpeakOfTheTextsBeforeIt(String paragraph) {
+        SampleArticle sample = SampleArticle.of(
+                "## Wool", "Nepal tabled a decision on yak wool. It was adopted by consensus.", "## What else?", paragraph);
+        assertEquals("lead: NPL", sample.roles("yak wool"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Paraguay pledged to present its mid-term report.",
                 "Iran rejected the text as \"a fable written in Ottawa\".",
                 "Egypt had asked for a mention of \"home-grown remedies\", an idea that the drafters resisted.",
