@@ -47,8 +47,26 @@ public final class TextResolver {
                 ? texts.named(phrase.calledAfter(owners), sentence)
                         .filter(t -> owners.stream().anyMatch(t.actors(RoleKind.LEAD)::contains))
                 : Optional.empty();
+        if (owned && theirs.isEmpty() && isAnothers(phrase, owners)) {
+            theirs = Optional.of(create(phrase, elsewhere));
+        }
         theirs.ifPresent(t -> learn(t, phrase, sentence));
         return theirs.map(Reference::of).orElseGet(() -> resolve(phrase, sentence, elsewhere));
+    }
+
+    /// "Iceland led a core group, and their draft did something new": no text that the paragraphs before told of others.
+    private boolean isAnothers(TextPhrase phrase, List<Actor> owners) {
+        boolean bare = phrase.topics().isEmpty()
+                && phrase.quoted().isEmpty()
+                && phrase.symbol().isEmpty()
+                && phrase.determiner() == Determiner.DEFINITE
+                && !phrase.amendment()
+                && !PhraseTitles.isOwnName(phrase);
+        Optional<DraftText> focus = registry.focus().filter(t -> KnownTexts.fitsKind(t, phrase));
+        boolean others = focus.map(t -> t.actors(RoleKind.LEAD))
+                .filter(leads -> leads.isEmpty() || owners.stream().anyMatch(leads::contains))
+                .isEmpty();
+        return bare && others && !registry.focusedHere();
     }
 
     private Reference resolve(TextPhrase phrase, Sentence sentence, boolean elsewhere) {

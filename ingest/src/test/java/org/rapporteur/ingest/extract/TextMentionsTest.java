@@ -83,6 +83,31 @@ class TextMentionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Chad and Mali led a core group, and their draft was short. It dealt with huts. Peru co-sponsored it.",
+                "Chad and Mali were in a hurry. Their resolution was short. Peru co-sponsored it.",
+                "Chad and Mali had worked hard. The room was cold. Peru co-sponsored their text.",
+            })
+    void aTextOfOthersInALaterParagraphIsAnother(String paragraph) {
+        SampleArticle sample = SampleArticle.of("Nepal tabled a resolution on yak wool.", paragraph);
+        assertEquals("lead: NPL", sample.roles("yak wool"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nepal was glad. Its resolution was short. Peru co-sponsored it.",
+                "Nepal explained its declaration. Peru co-sponsored the resolution.",
+                "Chad spoke. Peru co-sponsored it.",
+            })
+    void aTextOfItsOwnersInALaterParagraphIsTheSame(String paragraph) {
+        SampleArticle sample = SampleArticle.of("Nepal tabled a resolution on yak wool.", paragraph);
+        assertEquals(List.of("yak wool"), sample.titles());
+        assertEquals("lead: NPL; cosponsor: PER", sample.roles("yak wool"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Nepal tabled a resolution on yak wool. The project L.55, on huts, was put forward by Chad.",
                 "Nepal tabled a resolution on yak wool. Chad submitted the project L.55 on huts.",
                 "Nepal tabled a resolution on yak wool (L.1). The venture on huts, L.55, was tabled by Chad.",
