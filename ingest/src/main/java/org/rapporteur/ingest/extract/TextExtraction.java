@@ -46,6 +46,7 @@ public final class TextExtraction {
     private final Lexicon lexicon;
     private final SubjectExtraction subjects;
     private final SectionTopic topics;
+    private final TopicFragment topicFragments;
     private final HeadedFragments fragments;
     private Optional<Block> block = Optional.empty();
     private String title = "";
@@ -70,6 +71,7 @@ public final class TextExtraction {
         this.subjects = new SubjectExtraction(source, lexicon);
         this.fragments = new HeadedFragments(lexicon);
         this.topics = new SectionTopic(source, lexicon);
+        this.topicFragments = new TopicFragment(source, lexicon);
     }
 
     /// Reads a document.
@@ -122,6 +124,7 @@ public final class TextExtraction {
         if (!block.equals(Optional.of(sentence.block()))) {
             block = Optional.of(sentence.block());
             registry.paragraph();
+            topicFragments.of(parsed).ifPresent(registry::paragraphOn);
         }
         if (fragments.tellsOfHeading(sentence)) {
             registry.fromHeading();

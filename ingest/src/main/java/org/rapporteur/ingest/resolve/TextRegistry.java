@@ -19,6 +19,7 @@ public final class TextRegistry {
     private final Set<DraftText> inSection = new HashSet<>();
     private Optional<DraftText> focus = Optional.empty();
     private boolean focusedHere;
+    private boolean inFragments;
     private Optional<String> heading = Optional.empty();
     private TitleRank headingRank = TitleRank.HEADING;
     private Optional<String> topic = Optional.empty();
@@ -92,6 +93,7 @@ public final class TextRegistry {
         }
         announced = Optional.empty();
         inSection.clear();
+        inFragments = false;
         heading = Optional.of(head.title());
         headingRank = head.names() ? TitleRank.HEADING : TitleRank.TAIL;
         topic = Optional.empty();
@@ -151,6 +153,18 @@ public final class TextRegistry {
         paragraphTopic = Optional.empty();
         focusedHere = false;
         focus = focus.map(t -> t.isAmendment() && isSettled(t) ? main(t).orElse(t) : t);
+    }
+
+    /// A paragraph begins with a thing as with a heading: where the text before is done with, or a paragraph of the
+    /// section began like this before, what follows is about another.
+    public void paragraphOn(String thing) {
+        boolean done = focus.map(TextRegistry::isSettled).orElse(true);
+        if (inFragments || done && !headed()) {
+            inFragments = true;
+            heading = Optional.of(thing);
+            headingRank = TitleRank.HEADING;
+            unfocus();
+        }
     }
 
     /// The last texts mentioned, the latest last; amendments only where they are asked for.

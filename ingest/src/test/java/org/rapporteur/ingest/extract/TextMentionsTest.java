@@ -106,6 +106,36 @@ class TextMentionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A quiet zone for whales. It was tabled jointly by Chad and Mali. Peru supported it.                   | quiet zone
+            Third, a quiet zone for whales. Chad and Mali tabled it. Peru supported the draft.                    | quiet zone
+            A quiet zone for whales, from cape to cape. Chad and Mali tabled it. Peru supported it.               | quiet zone
+            Whales. Chad and Mali put forward the draft. Peru supported it.                                       | Whales
+            Lastly, the north-east shelf. It was tabled by Chad and Mali, and Peru supported it.                  | north-east shelf
+            """)
+    void aParagraphMayBeginWithItsTextAsWithAHeading(String paragraph, String title) {
+        SampleArticle sample =
+                SampleArticle.of("Nepal tabled a resolution on yak wool. It was adopted by consensus.", paragraph);
+        assertEquals("lead: NPL", sample.roles("yak wool"));
+        assertEquals("lead: MLI TCD; supporter: PER", sample.roles(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A long night. Peru supported the resolution.",
+                "No surprises. Peru supported it.",
+                "Seven votes. Peru supported it.",
+                "Why not? Peru supported it.",
+                "Then the Peruvians. Peru supported it.",
+            })
+    void aTimeANumberOrAQuestionIsNoText(String paragraph) {
+        SampleArticle sample =
+                SampleArticle.of("Nepal tabled a resolution on yak wool. It was adopted by consensus.", paragraph);
+        assertEquals("lead: NPL; supporter: PER", sample.roles("yak wool"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Nepal tabled a resolution on yak wool. The project L.55, on huts, was put forward by Chad.",
