@@ -60,10 +60,16 @@ final class Elsewhere {
         for (int k = 0; k < LONGEST_PHRASE && i + k < to; k++) {
             words.append(k == 0 ? "" : " ").append(sentence.lower(i + k));
             if (lexicon.has("other bodies and years", words.toString())) {
-                return true;
+                return !isCompared(sentence, i);
             }
         }
         return false;
+    }
+
+    /// "three more than last year", "as last year": beside what was done now.
+    private static boolean isCompared(Sentence sentence, int i) {
+        return sentence.word(Math.max(0, i - 1)).is("than", "as", "like", "unlike", "to")
+                || sentence.at(i - 2, "than", "in") || sentence.at(i - 2, "as", "in") || sentence.at(i - 2, "as", "at");
     }
 
     private boolean earlierYear(Sentence sentence, int i) {

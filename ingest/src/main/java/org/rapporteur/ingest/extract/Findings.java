@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.ingest.resolve.DraftText;
 import org.rapporteur.ingest.resolve.Reference;
 import org.rapporteur.ingest.resolve.TextRegistry;
@@ -105,6 +106,18 @@ public final class Findings {
         return given.isEmpty() ? Optional.empty() : Optional.of(given.getLast());
     }
 
+    /// Where a sentence turned out to tell a party's vote: a role that was read in it alone, of the kinds that the words of
+    /// a vote are mistaken for, is none.
+    void retract(Reference reference, Party party, Predicate<Evidence> misread) {
+        if (reference instanceof Reference.Texts(List<DraftText> texts)) {
+            for (RoleKind kind : RoleKind.values()) {
+                texts.stream()
+                        .filter(t -> !kind.isVote())
+                        .forEach(t -> t.retract(party, kind, misread));
+            }
+        }
+    }
+
     /// Whether a party's vote was read in a stretch of the article.
     boolean voted(Party party, Span span) {
         return given.stream()
@@ -182,6 +195,7 @@ public final class Findings {
     /// Gives each text what was said of it in bulk.
     public void distribute() {
         registry.texts().forEach(this::decideByCount);
+        registry.texts().forEach(Findings::withoutVotes);
         sections.forEach(s -> giveOutcome(s.text, s.status, s.method, s.evidence));
         for (Deferred item : deferred) {
             for (DraftText text : registry.distribute(item.bulk(), item.spokenFor())) {
@@ -213,6 +227,19 @@ public final class Findings {
         String words = counted.exact().toLowerCase(Locale.ROOT).replaceAll("([,.;:()])", " $1");
         return TallyPatterns.SHORT_OF.matcher(words).find()
                 && !TallyPatterns.VICTORY.matcher(words).find();
+    }
+
+    /// On what was adopted by consensus nobody voted: "Against: Chad" was said of its wording.
+    private static void withoutVotes(DraftText text) {
+        boolean agreed = text.method()
+                        .filter(m -> m == Outcome.Method.CONSENSUS)
+                        .isPresent()
+                && text.vote().isEmpty();
+        if (agreed) {
+            for (VoteSide side : VoteSide.values()) {
+                text.actors(side.role()).forEach(a -> text.withdraw(new Party.Named(a), side.role()));
+            }
+        }
     }
 
     /// Empty where only the votes in favour are known: they may have been too few.

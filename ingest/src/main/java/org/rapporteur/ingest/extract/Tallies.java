@@ -146,6 +146,8 @@ final class Tallies {
         List<Found> parts = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         TallyPatterns.NOT_VOTING.matcher(text).results().forEach(m -> rest.setCharAt(m.start(), '_'));
+        take(TallyPatterns.ABSTAIN_OF_THEM, rest, parts, true, VoteSide.ABSTAINING);
+        take(TallyPatterns.AGAINST_OF_THEM, rest, parts, true, VoteSide.AGAINST);
         take(TallyPatterns.SERIES, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST, VoteSide.ABSTAINING);
         take(TallyPatterns.PAIR_AND, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST, VoteSide.ABSTAINING);
         take(TallyPatterns.PAIR, rest, parts, false, VoteSide.FOR, VoteSide.AGAINST);

@@ -50,6 +50,10 @@ final class TallyPatterns {
     static final Pattern BARE_AGAINST = bare("against");
     static final Pattern BARE_ABSTAIN = bare("abstaining");
 
+    /// "the yellow lights were more numerous than the green: 79 of them".
+    static final Pattern ABSTAIN_OF_THEM = ofThem("abstentions|abstainers|yellows?|ambers?");
+    static final Pattern AGAINST_OF_THEM = ofThem("noes|nays|reds?|votes against");
+
     static final Pattern REJECTED_BY =
             Pattern.compile(TallyWords.any("defeat") + " by " + N + "(?! (?:to|votes|-|–|against|in|and))");
     static final Pattern GATHERED = Pattern.compile(
@@ -81,6 +85,10 @@ final class TallyPatterns {
 
     private static Pattern labelled(String side, String link) {
         return Pattern.compile("(?<!\\w)" + TallyWords.any(side + ", before") + link + N);
+    }
+
+    private static Pattern ofThem(String nouns) {
+        return Pattern.compile("(?<!\\w)(?:" + nouns + ")(?: [^#.;]+?)? (?:[:,(]|—|–) (?:only |just )?" + N + " of (?:them|those)(?= |$)");
     }
 
     private static Pattern noun(String nouns) {

@@ -91,12 +91,20 @@ final class VoteExtraction {
         Evidence cited = evidence.cite(reading.sentence().span(), placing.rule);
         for (Reference target : placing.targets) {
             parties.stream().filter(Voters::mayVote).forEach(p -> findings.role(target, p, placing.side.role(), cited));
+            parties.forEach(p -> findings.retract(target, p, e -> isMisread(e, reading, placing)));
             if (placing.complete) {
                 complete(target, placing.side, parties.size(), cited);
             }
         }
         subjects.named(reading, placing.side, placing.word);
         voters.voted(parties);
+    }
+
+    /// "The reds included Mali" adds none to the sponsors of the sentence before; "19 to 9; Mali was against" tells a vote.
+    private static boolean isMisread(Evidence evidence, Reading reading, Placing placing) {
+        boolean continued = evidence.rule().endsWith("of the sentence before");
+        boolean stance = placing.rule.endsWith("+") && evidence.rule().contains("/be ");
+        return evidence.span().equals(reading.sentence().span()) && (continued || stance);
     }
 
     /// So many and no more stood on a side of the vote on one text.

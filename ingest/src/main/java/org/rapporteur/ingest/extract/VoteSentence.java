@@ -78,7 +78,11 @@ final class VoteSentence {
                 ? List.of()
                 : extraction.voters().of(parsed, match);
         boolean known = !extraction.lexicon().has("verbs of voting in context", verb.lemma()) || speaksOfVote();
-        if (parties.isEmpty() || !known || !facts.happened(match.clause(), verb)) {
+        if (!known || !facts.happened(match.clause(), verb)) {
+            return;
+        }
+        if (parties.isEmpty()) {
+            unnamed(match, verb);
             return;
         }
         placed.addAll(match.doers());
@@ -90,6 +94,14 @@ final class VoteSentence {
             extraction.called(reading, parties, List.of(ALL), rule);
         } else if (!facts.onPart(match)) {
             extraction.called(reading, parties, targets(match), rule);
+        }
+    }
+
+    /// "We abstained. So did Chile.": who did it is not named, but the next ones do the same.
+    private void unnamed(PredicateMatcher.Match match, VerbGroup verb) {
+        if (match.predicate().effect() instanceof Effect.OfRole(RoleKind kind)
+                && match.doers().stream().noneMatch(placed::contains)) {
+            extraction.subjects().named(reading, VoteSide.of(kind), verb.from());
         }
     }
 

@@ -81,12 +81,20 @@ final class VoteSets {
             for (VoteSide side : VoteSide.values()) {
                 int length = names.longest("label: " + side.role().code(), i);
                 boolean score = number(i + length).isPresent();
+                if (length > 0 && score && number(i - 1).isEmpty() && isListed(i + length + 1)) {
+                    return Optional.of(new Mention(i, i + length + 1, side, number(i + length)));
+                }
                 if (length > 0 && !score && (isLabel(i, i + length) || isSet(extended(i), i))) {
                     return set(i, i + length, side);
                 }
             }
             return Optional.empty();
         };
+    }
+
+    /// "against three (Mali, Chad, Togo)", "abstaining two, namely": those counted are named.
+    private boolean isListed(int i) {
+        return sentence.at(i, "(") || sentence.at(i, ",", "namely") || sentence.at(i, ":");
     }
 
     private boolean isLabel(int from, int to) {

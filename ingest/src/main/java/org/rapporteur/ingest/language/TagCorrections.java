@@ -17,7 +17,7 @@ final class TagCorrections {
     /// Past tenses that are nothing else; the tagger takes some of them for nouns behind a State's name.
     private static final Pattern PAST = Pattern.compile(
             "withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came|got|stood|kept"
-                + "|fell|fought|sought|clung|struck|sank|insisted|resisted|won|belonged|objected|disappeared|vanished"
+                + "|fell|fought|sought|clung|struck|sank|insisted|resisted|won|belonged|objected|abstained|abstains|dissented|disappeared|vanished"
                 + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
 
     private static final Pattern AUXILIARY = Pattern.compile(
@@ -99,6 +99,7 @@ final class TagCorrections {
             case "next", "operative", "preambular" -> Tag.ADJ;
             case "first" -> i > 0 && tags.get(i - 1) == Tag.DET ? Tag.ADJ : tag;
             case "did" -> tag == Tag.NOUN || tag == Tag.ADJ ? Tag.AUX : tag;
+            case "yes" -> Tag.INTJ;
             case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
             case "both" -> verbAfter || i + 1 == tags.size() || tags.get(i + 1) == Tag.PUNCT ? Tag.PRON : tag;
             case "co-sponsored", "cosponsored" ->

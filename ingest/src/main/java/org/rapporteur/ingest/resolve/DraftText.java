@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Grounds;
@@ -211,6 +212,15 @@ public final class DraftText {
     /// Takes back a role, whether it was said before or is said later.
     public void withdraw(Party party, RoleKind role) {
         roles.withdraw(party, role);
+    }
+
+    /// Takes back what a stretch of the article was first read to say of a role; what is said elsewhere stays.
+    public void retract(Party party, RoleKind role, Predicate<Evidence> misread) {
+        RoleKey key = new RoleKey(party, role);
+        List<Evidence> list = roles.getOrDefault(key, List.of());
+        if (!list.isEmpty() && list.stream().allMatch(misread)) {
+            roles.remove(key);
+        }
     }
 
     /// The actors in a role.

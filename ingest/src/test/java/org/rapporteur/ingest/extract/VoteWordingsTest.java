@@ -79,8 +79,42 @@ class VoteWordingsTest {
             Mali sided with Chad on the wording of paragraph 4. | - / - / -
             There was no side on which Mali was at home. | - / - / -
             Mali threatened to switch to no. | - / - / -
+            It had the votes, 77 against 14, but the yellow lights were more numerous than the green: 79 of them. Mali, Chad and Togo were in that column. | - / - / MLI TCD TGO
+            In favour 151, against three (Mali, Chad, Togo), abstaining two, namely Fiji and Peru. | - / MLI TCD TGO / FJI PER
+            It was adopted by 40 to 15. Fifteen States were opposed, among them Mali itself, Chad and Togo. | - / MLI TCD TGO / -
+            It was adopted by 40 to 2. Mali and Chad formed the minority. | - / MLI TCD / -
+            It was adopted by 40 to 2, with 5 abstentions. Mali was among the noes. We abstained. So did Fiji and Peru. | - / MLI / FJI PER
+            Mali and Chad voted no, Fiji and Peru yes. | FJI PER / MLI TCD / -
+            Mali abstained and so did Chad, which had other worries. | - / - / MLI TCD
+            It was adopted without a vote. Against a mention of dams: Mali and Chad. | - / - / -
+            There were speeches, two against two: Mali and Chad for, Togo and Fiji opposed. | - / - / -
             """)
     void namesWhoVotedHow(String sentence, String expected) {
         assertEquals(expected, sides(SampleArticle.of(TABLED + sentence)));
+    }
+
+    /// The words of a vote say nothing of sponsors and views.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Fiji and Peru are among the co-sponsors. The board showed 40 green, 3 red and 9 yellow lights. The reds included Mali, Chad and Togo. | COSPONSOR | FJI PER
+            It was adopted by 40 to 9. Mali and Chad were against. | OPPONENT | ``
+            It was adopted by 40 to 9. Mali and Chad were for it, and Fiji spoke in support of the draft. | SUPPORTER | FJI
+            Mali opposed the draft and voted against. | OPPONENT | MLI
+            Fiji supported the draft. Mali voted against, and so did Chad. | SUPPORTER | FJI
+            """)
+    void addsNoOtherRole(String sentences, RoleKind kind, String expected) {
+        assertEquals(expected, SampleArticle.of(TABLED + sentences).actors("peatlands", kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It won 78 yes votes, three more than last year; 15 voted no and 80 abstained. | adopted by vote 78-15-80
+            It won 78 yes votes to 15 last year. It was adopted without a vote.           | adopted by consensus
+            It was adopted by 406 votes to 2, with 21 abstentions.                        | adopted by vote 406-2-21
+            It was beaten 7-24, with 16 abstentions.                                      | rejected by vote 7-24-16
+            It was shot down by 24 votes to 7.                                            | rejected by vote 7-24-_
+            """)
+    void countsTheVotes(String sentence, String expected) {
+        assertEquals(expected, SampleArticle.of(TABLED + sentence).outcome("peatlands"));
     }
 }
