@@ -10,7 +10,8 @@ import org.rapporteur.ingest.phrase.Numerals;
 /// A sentence in lower case with single spaces, its numbers in figures after "#": "#38 delegations voted in favour ,
 /// #0 against". Words for none and for a single one are figures where a side of a vote follows.
 record CountLine(String text, List<Integer> starts, List<Integer> words) {
-    /// More votes than any body casts (the Labour Conference, where employers and workers vote too, comes nearest); larger
+    /// More votes than any body casts (the Labour Conference, where employers and workers vote too, comes nearest);
+    /// larger
     /// numbers count no votes.
     private static final int MOST_VOTES = 600;
 

@@ -69,7 +69,9 @@ final class Elsewhere {
     /// "three more than last year", "as last year": beside what was done now.
     private static boolean isCompared(Sentence sentence, int i) {
         return sentence.word(Math.max(0, i - 1)).is("than", "as", "like", "unlike", "to")
-                || sentence.at(i - 2, "than", "in") || sentence.at(i - 2, "as", "in") || sentence.at(i - 2, "as", "at");
+                || sentence.at(i - 2, "than", "in")
+                || sentence.at(i - 2, "as", "in")
+                || sentence.at(i - 2, "as", "at");
     }
 
     private boolean earlierYear(Sentence sentence, int i) {

@@ -106,14 +106,13 @@ public final class Findings {
         return given.isEmpty() ? Optional.empty() : Optional.of(given.getLast());
     }
 
-    /// Where a sentence turned out to tell a party's vote: a role that was read in it alone, of the kinds that the words of
+    /// Where a sentence turned out to tell a party's vote: a role that was read in it alone, of the kinds that the
+    /// words of
     /// a vote are mistaken for, is none.
     void retract(Reference reference, Party party, Predicate<Evidence> misread) {
         if (reference instanceof Reference.Texts(List<DraftText> texts)) {
             for (RoleKind kind : RoleKind.values()) {
-                texts.stream()
-                        .filter(t -> !kind.isVote())
-                        .forEach(t -> t.retract(party, kind, misread));
+                texts.stream().filter(t -> !kind.isVote()).forEach(t -> t.retract(party, kind, misread));
             }
         }
     }
@@ -231,10 +230,9 @@ public final class Findings {
 
     /// On what was adopted by consensus nobody voted: "Against: Chad" was said of its wording.
     private static void withoutVotes(DraftText text) {
-        boolean agreed = text.method()
-                        .filter(m -> m == Outcome.Method.CONSENSUS)
-                        .isPresent()
-                && text.vote().isEmpty();
+        boolean agreed =
+                text.method().filter(m -> m == Outcome.Method.CONSENSUS).isPresent()
+                        && text.vote().isEmpty();
         if (agreed) {
             for (VoteSide side : VoteSide.values()) {
                 text.actors(side.role()).forEach(a -> text.withdraw(new Party.Named(a), side.role()));

@@ -88,7 +88,8 @@ final class TallyPatterns {
     }
 
     private static Pattern ofThem(String nouns) {
-        return Pattern.compile("(?<!\\w)(?:" + nouns + ")(?: [^#.;]+?)? (?:[:,(]|—|–) (?:only |just )?" + N + " of (?:them|those)(?= |$)");
+        return Pattern.compile("(?<!\\w)(?:" + nouns + ")(?: [^#.;]+?)? (?:[:,(]|—|–) (?:only |just )?" + N
+                + " of (?:them|those)(?= |$)");
     }
 
     private static Pattern noun(String nouns) {

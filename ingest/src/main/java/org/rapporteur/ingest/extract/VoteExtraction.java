@@ -100,7 +100,8 @@ final class VoteExtraction {
         voters.voted(parties);
     }
 
-    /// "The reds included Mali" adds none to the sponsors of the sentence before; "19 to 9; Mali was against" tells a vote.
+    /// "The reds included Mali" adds none to the sponsors of the sentence before; "19 to 9; Mali was against" tells a
+    /// vote.
     private static boolean isMisread(Evidence evidence, Reading reading, Placing placing) {
         boolean continued = evidence.rule().endsWith("of the sentence before");
         boolean stance = placing.rule.endsWith("+") && evidence.rule().contains("/be ");

@@ -168,15 +168,17 @@ final class VotePatternMatcher {
             int end = parsed.chunk(next).to();
             boolean stressed = isReflexive(end) && sentence.at(end + 1, ",") && end + 2 < sentence.size();
             int further = stressed ? parsed.indexAt(end + 2) : -1;
-            boolean goesOn = further >= 0 && parsed.chunk(further) instanceof PartyPhrase phrase && phrase.members().size() > 1;
+            boolean goesOn = further >= 0
+                    && parsed.chunk(further) instanceof PartyPhrase phrase
+                    && phrase.members().size() > 1;
             next = goesOn ? further : joined(end);
         }
         List<Party> parties = all.stream()
                 .flatMap(p -> ((PartyPhrase) parsed.chunk(p)).parties().stream())
                 .toList();
         int end = parsed.chunk(all.getLast()).to();
-        boolean stressed = end < sentence.size()
-                && (isReflexive(end) || sentence.word(end).is("alone", "too", "both"));
+        boolean stressed =
+                end < sentence.size() && (isReflexive(end) || sentence.word(end).is("alone", "too", "both"));
         return Optional.of(new State(stressed ? end + 1 : end, all, parties, at.side));
     }
 

@@ -98,7 +98,7 @@ class VoteWordingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Fiji and Peru are among the co-sponsors. The board showed 40 green, 3 red and 9 yellow lights. The reds included Mali, Chad and Togo. | COSPONSOR | FJI PER
             It was adopted by 40 to 9. Mali and Chad were against. | OPPONENT | ``
-            It was adopted by 40 to 9. Mali and Chad were for it, and Fiji spoke in support of the draft. | SUPPORTER | FJI
+            It was adopted by 40 to 9. Mali and Chad were in favour. Fiji had spoken in support of the draft. | SUPPORTER | FJI
             Mali opposed the draft and voted against. | OPPONENT | MLI
             Fiji supported the draft. Mali voted against, and so did Chad. | SUPPORTER | FJI
             """)
