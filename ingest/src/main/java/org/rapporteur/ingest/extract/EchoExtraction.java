@@ -105,7 +105,9 @@ final class EchoExtraction {
                     .filter(m -> lexicon.has("prepositions of a remark", m.word()))
                     .isPresent();
             boolean noun = parsed.chunk(i) instanceof NounPhrase head && !lexicon.has("stances", head.head());
-            if (!adverb && !preposition && !noun) {
+            boolean denied =
+                    lexicon.has("negators", reading.sentence().lower(parsed.chunk(i).from()));
+            if (denied || !adverb && !preposition && !noun) {
                 return false;
             }
             remark |= adverb || preposition;
