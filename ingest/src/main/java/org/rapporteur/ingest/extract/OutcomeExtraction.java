@@ -102,12 +102,19 @@ final class OutcomeExtraction {
                 && !elsewhere.at(reading.sentence(), verb.from())
                 && !isSubjunctive(reading, clause, verb)
                 && !isOfWording(reading, verb)
+                && !isMoved(reading, verb)
                 && !reading.sentence().at(verb.from(), "used", "to");
         return Predicates.standard().of(verb.lemma()).stream()
                 .filter(p -> told && decides(p.effect()))
                 .flatMap(p -> matcher.match(p, aboutTopic(reading, clause)).stream())
                 .filter(m -> mayDecide(reading, m))
                 .findFirst();
+    }
+
+    /// "a motion to take no action on it": what is moved has not happened yet.
+    private static boolean isMoved(Reading reading, VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.INFINITIVE
+                && reading.sentence().lower(verb.from() - 1).matches("motions?|proposals?|bid|attempts?|move");
     }
 
     /// Behind a relative clause ("every text that was tabled and that was not withdrawn was adopted"), the subject is

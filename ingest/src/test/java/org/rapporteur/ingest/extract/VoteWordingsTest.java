@@ -112,6 +112,9 @@ class VoteWordingsTest {
             It won 78 yes votes to 15 last year. It was adopted without a vote.           | adopted by consensus
             It was adopted by 406 votes to 2, with 21 abstentions.                        | adopted by vote 406-2-21
             It was beaten 7-24, with 16 abstentions.                                      | rejected by vote 7-24-16
+            A motion to take no action on it was lost, 14 to 22. The draft was then adopted by 30 to 4. | adopted by vote 30-4-_
+            A motion to take no action on it was carried.                                 | deferred
+            The plenary decided to take no action on it.                                  | deferred
             It was shot down by 24 votes to 7.                                            | rejected by vote 7-24-_
             """)
     void countsTheVotes(String sentence, String expected) {
