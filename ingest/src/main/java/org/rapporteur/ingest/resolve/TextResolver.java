@@ -54,7 +54,8 @@ public final class TextResolver {
         return theirs.map(Reference::of).orElseGet(() -> resolve(phrase, sentence, elsewhere));
     }
 
-    /// "Iceland led a core group, and their draft did something new": no text that the paragraphs before told of others.
+    /// "Iceland led a core group, and their draft did something new": no text that the paragraphs before told of
+    /// others.
     private boolean isAnothers(TextPhrase phrase, List<Actor> owners) {
         boolean bare = phrase.topics().isEmpty()
                 && phrase.quoted().isEmpty()
@@ -165,7 +166,9 @@ public final class TextResolver {
             return Optional.of(create(phrase, elsewhere));
         }
         boolean naming = !phrase.bare() && !isGeneric(phrase) && phrase.strength() != Strength.PROXY;
-        return naming || isNamedProxy(phrase) ? Optional.of(create(phrase, elsewhere)) : bare(phrase, sentence, elsewhere);
+        return naming || isNamedProxy(phrase)
+                ? Optional.of(create(phrase, elsewhere))
+                : bare(phrase, sentence, elsewhere);
     }
 
     /// "It is a good text."
@@ -225,8 +228,8 @@ public final class TextResolver {
                 && phrase.named().isEmpty();
     }
 
-    /// "the project L.55, on an arms race in outer space": with a symbol or a subject of its own it is no other word for
-    /// the text just spoken of.
+    /// "the project L.55, on an arms race in outer space": with a symbol or a subject of its own it is no other word
+    /// for the text just spoken of.
     private boolean isNamedProxy(TextPhrase phrase) {
         boolean names = phrase.symbol().isPresent()
                 || phrase.determiner() == Determiner.DEFINITE && !phrase.topics().isEmpty();
