@@ -37,7 +37,7 @@ final class Elsewhere {
             to++;
         }
         for (int i = from; i < to; i++) {
-            if (phraseAt(sentence, i, to) && !isCompared(sentence, i) || earlierYear(sentence, i)) {
+            if (phraseAt(sentence, i, to) || earlierYear(sentence, i)) {
                 return true;
             }
         }
@@ -48,11 +48,6 @@ final class Elsewhere {
         return sentence.word(i).is(";", ".", ":", "—", "–")
                         && sentence.word(i).token().spaceBefore()
                 || sentence.word(i).is(";", ".", ":");
-    }
-
-    /// "close to last year's", "three more than last year": another year as a measure for this one.
-    private static boolean isCompared(Sentence sentence, int i) {
-        return sentence.lower(i - 1).matches("than|to|with|as|like|unlike");
     }
 
     private boolean phraseAt(Sentence sentence, int i, int to) {
@@ -66,9 +61,9 @@ final class Elsewhere {
         return false;
     }
 
-    /// "three more than last year", "as last year": beside what was done now.
+    /// "three more than last year", "as last year", "close to last year's": beside what was done now.
     private static boolean isCompared(Sentence sentence, int i) {
-        return sentence.word(Math.max(0, i - 1)).is("than", "as", "like", "unlike", "to")
+        return sentence.word(Math.max(0, i - 1)).is("than", "as", "like", "unlike", "to", "with")
                 || sentence.at(i - 2, "than", "in")
                 || sentence.at(i - 2, "as", "in")
                 || sentence.at(i - 2, "as", "at");

@@ -216,11 +216,7 @@ public final class DraftText {
 
     /// Takes back what a stretch of the article was first read to say of a role; what is said elsewhere stays.
     public void retract(Party party, RoleKind role, Predicate<Evidence> misread) {
-        RoleKey key = new RoleKey(party, role);
-        List<Evidence> list = roles.getOrDefault(key, List.of());
-        if (!list.isEmpty() && list.stream().allMatch(misread)) {
-            roles.remove(key);
-        }
+        roles.retract(party, role, misread);
     }
 
     /// The actors in a role.
@@ -292,7 +288,7 @@ public final class DraftText {
     /// annual report") makes none.
     public boolean hasFacts() {
         boolean acted = tentative
-                ? roles.values().stream().flatMap(List::stream).anyMatch(e -> !NAMING.contains(e.rule()))
+                ? roles.evidence().stream().anyMatch(e -> !NAMING.contains(e.rule()))
                 : !roles.isEmpty();
         boolean told = acted || status.isPresent() || method.isPresent() || !mandates.isEmpty();
         return told || disputed && !mentions.isEmpty();

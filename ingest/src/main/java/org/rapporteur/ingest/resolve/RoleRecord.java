@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Grounds;
@@ -36,6 +37,15 @@ final class RoleRecord {
         RoleKey key = new RoleKey(party, role);
         withdrawn.add(key);
         roles.remove(key);
+    }
+
+    /// Takes back a role that nothing but misread sentences said.
+    void retract(Party party, RoleKind role, Predicate<Evidence> misread) {
+        RoleKey key = new RoleKey(party, role);
+        List<Evidence> list = roles.getOrDefault(key, List.of());
+        if (!list.isEmpty() && list.stream().allMatch(misread)) {
+            roles.remove(key);
+        }
     }
 
     /// The actors in a role.
