@@ -43,7 +43,9 @@ final class AmendmentNaming {
         name(reading);
         for (Clause clause : reading.clauses()) {
             for (int k : clause.subject()) {
-                if (reading.parsed().chunk(k) instanceof PartyPhrase phrase && phrase.named() && amends(reading, clause)) {
+                if (reading.parsed().chunk(k) instanceof PartyPhrase phrase
+                        && phrase.named()
+                        && amends(reading, clause)) {
                     amenders = phrase.parties();
                 }
             }
@@ -91,8 +93,7 @@ final class AmendmentNaming {
             }
         }
         for (int k : clause.subject()) {
-            boolean purpose = parsed.chunk(k) instanceof NounPhrase n
-                    && lexicon.has("nouns of purpose", n.head());
+            boolean purpose = parsed.chunk(k) instanceof NounPhrase n && lexicon.has("nouns of purpose", n.head());
             if (purpose) {
                 for (int i = k - 1; i >= 0 && i >= k - 4; i--) {
                     if (parsed.chunk(i) instanceof TextPhrase) {

@@ -176,15 +176,14 @@ final class Contests {
     }
 
     private void contest(Reading reading, Contention contention) {
-        Optional<Contest> contest =
-                switch (contention.wording()) {
-                    case Wording.Named named
-                    when contention.kind() == Kind.CONTESTED || named.part() || named.quoted() ->
-                        Optional.of(book.findOrOpen(reading, named));
-                    case Wording.Pointing _ -> book.current();
-                    case Wording.Unsaid _ -> book.current().filter(Contest::votedSeparately);
-                    default -> Optional.empty();
-                };
+        Optional<Contest> contest = switch (contention.wording()) {
+            case Wording.Named named
+            when contention.kind() == Kind.CONTESTED || named.part() || named.quoted() ->
+                Optional.of(book.findOrOpen(reading, named));
+            case Wording.Pointing _ -> book.current();
+            case Wording.Unsaid _ -> book.current().filter(Contest::votedSeparately);
+            default -> Optional.empty();
+        };
         contest.ifPresent(c -> {
             if (contention.kind() == Kind.SEPARATE) {
                 c.voteSeparately(contention.parties());
@@ -197,13 +196,12 @@ final class Contests {
 
     private void amend(Reading reading, Contention contention) {
         DraftText amendment = contention.amendment().orElseThrow();
-        Optional<Contest> changed =
-                switch (contention.wording()) {
-                    case Wording.Named named ->
-                        Optional.of(book.find(reading, named).orElseGet(() -> book.open(named, amendment.amended())));
-                    case Wording.Pointing _ -> book.current();
-                    default -> Optional.empty();
-                };
+        Optional<Contest> changed = switch (contention.wording()) {
+            case Wording.Named named ->
+                Optional.of(book.find(reading, named).orElseGet(() -> book.open(named, amendment.amended())));
+            case Wording.Pointing _ -> book.current();
+            default -> Optional.empty();
+        };
         changed.ifPresent(contest -> {
             contest.amend(amendment, contention.kind() == Kind.AMENDS_IN);
             contest.side(contention.parties(), contention.kind() == Kind.AMENDS_IN, true, false);

@@ -75,7 +75,8 @@ final class DecidedTexts {
             return Optional.empty();
         }
         int end = new TopicReader(sentence, reading.parsed().all(PartyPhrase.class), lexicon).end(1);
-        boolean time = lexicon.has("weekdays", sentence.lower(1)) || sentence.lower(1).matches("\\d+");
+        boolean time =
+                lexicon.has("weekdays", sentence.lower(1)) || sentence.lower(1).matches("\\d+");
         return end > 1 && sentence.at(end, ",") && !time
                 ? Optional.of(source.slice(sentence.span(1, end - 1)))
                 : Optional.empty();

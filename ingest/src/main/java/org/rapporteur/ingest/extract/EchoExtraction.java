@@ -61,8 +61,7 @@ final class EchoExtraction {
                     && (parsed.chunk(k + 1) instanceof TextPhrase || ledOn(parsed, k + 1));
             Optional<Findings.Given> model = findings.last()
                     .filter(g -> g.evidence().span().equals(reading.sentence().span()));
-            boolean same =
-                    !gap && model.filter(g -> !g.kind().isVote()).isPresent() && isStranded(reading, k);
+            boolean same = !gap && model.filter(g -> !g.kind().isVote()).isPresent() && isStranded(reading, k);
             if (same && !alone((PartyPhrase) parsed.chunk(k), model.get())) {
                 give(reading, (PartyPhrase) parsed.chunk(k), model.get());
             }
@@ -105,8 +104,8 @@ final class EchoExtraction {
                     .filter(m -> lexicon.has("prepositions of a remark", m.word()))
                     .isPresent();
             boolean noun = parsed.chunk(i) instanceof NounPhrase head && !lexicon.has("stances", head.head());
-            boolean denied =
-                    lexicon.has("negators", reading.sentence().lower(parsed.chunk(i).from()));
+            boolean denied = lexicon.has(
+                    "negators", reading.sentence().lower(parsed.chunk(i).from()));
             if (denied || !adverb && !preposition && !noun) {
                 return false;
             }

@@ -195,8 +195,10 @@ public final class EventExtraction {
         Optional<PartialDate> before = story;
         for (Dated dated : happening.dates()) {
             Optional<PartialDate> told = before;
-            Optional<DateRange> range =
-                    resolve(happening, dated.date(), monthBefore(happening, dated.date()).or(() -> told));
+            Optional<DateRange> range = resolve(
+                    happening,
+                    dated.date(),
+                    monthBefore(happening, dated.date()).or(() -> told));
             if (range.isEmpty()) {
                 continue;
             }
@@ -212,7 +214,8 @@ public final class EventExtraction {
 
     /// The month that the sentence names last before a day without one.
     private Optional<PartialDate> monthBefore(Happening happening, DateExpression date) {
-        boolean alone = date.meaning() instanceof DateExpression.Meaning.Calendar(var start, var _) && start.month() == 0;
+        boolean alone =
+                date.meaning() instanceof DateExpression.Meaning.Calendar(var start, var _) && start.month() == 0;
         return alone
                 ? months.stream()
                         .filter(d -> d.to() <= date.from())

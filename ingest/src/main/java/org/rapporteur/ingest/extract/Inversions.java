@@ -61,14 +61,34 @@ final class Inversions {
     private int participle(Reading reading, int be) {
         Sentence sentence = reading.sentence();
         int i = 0;
-        while (i < be && sentence.word(i).is("also", "likewise", "too", "then", "and", "finally", "next", "again", "similarly",
-                "equally", "unanimously", ",", "duly", "later", "earlier", "just", "as", "quietly")) {
+        while (i < be
+                && sentence.word(i)
+                        .is(
+                                "also",
+                                "likewise",
+                                "too",
+                                "then",
+                                "and",
+                                "finally",
+                                "next",
+                                "again",
+                                "similarly",
+                                "equally",
+                                "unanimously",
+                                ",",
+                                "duly",
+                                "later",
+                                "earlier",
+                                "just",
+                                "as",
+                                "quietly")) {
             i++;
         }
         if (i < be && status(sentence, i).isPresent()) {
             return i;
         }
-        boolean method = methods.in(sentence, 0, be).isPresent() && sentence.word(0).is("by", "without");
+        boolean method =
+                methods.in(sentence, 0, be).isPresent() && sentence.word(0).is("by", "without");
         return method && status(sentence, be + 1).isPresent() ? be + 1 : -1;
     }
 

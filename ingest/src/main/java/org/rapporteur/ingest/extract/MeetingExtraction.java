@@ -43,8 +43,8 @@ public final class MeetingExtraction {
         reported.naming().ifPresent(m -> cited.add(evidence.cite(m.span(), "meeting.named")));
         Optional<MeetingTime.Found> when = time.found();
         when.ifPresent(w -> w.spans().forEach(s -> cited.add(evidence.cite(s, w.rule()))));
-        Optional<MeetingPlace.Found> place = MeetingPlace.of(
-                reading, when.map(MeetingTime.Found::spans).orElse(List.of()));
+        Optional<MeetingPlace.Found> place =
+                MeetingPlace.of(reading, when.map(MeetingTime.Found::spans).orElse(List.of()));
         place.ifPresent(p -> cited.add(evidence.cite(p.span(), p.rule())));
         Optional<ThemeReader.Theme> theme = ThemeReader.of(document.article().text(), reading);
         theme.ifPresent(t -> cited.add(evidence.cite(t.span(), "meeting.theme")));

@@ -53,7 +53,8 @@ final class MeetingTime {
 
     MeetingTime(Document document, MeetingReading reading) {
         this.reading = reading;
-        this.years = new MeetingYear(reading, new DateResolver(document.article().published()));
+        this.years =
+                new MeetingYear(reading, new DateResolver(document.article().published()));
         this.found = reading.reported().flatMap(this::find);
     }
 
@@ -236,8 +237,8 @@ final class MeetingTime {
                         ? years.resolve(reported, date, Tense.PAST, Optional.empty())
                         : Optional.empty();
                 if (range.filter(r -> r.start().day() != 0).isPresent()) {
-                    Happening happening = new Happening(
-                            reported.naming().get(), List.of(), Optional.empty(), Tense.OPEN, false);
+                    Happening happening =
+                            new Happening(reported.naming().get(), List.of(), Optional.empty(), Tense.OPEN, false);
                     Span span = scene.sentence().span(date.from(), date.to() - 1);
                     return Optional.of(new Candidate(happening, dated, range.get(), 0, span));
                 }

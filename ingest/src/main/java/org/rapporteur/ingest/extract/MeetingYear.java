@@ -22,7 +22,8 @@ import org.rapporteur.ingest.meeting.ReportedMeeting;
 import org.rapporteur.ingest.meeting.Scene;
 import org.rapporteur.model.PartialDate;
 
-/// Works out the year of a date that prints none, for the reported meeting: from the session's number, else from the date
+/// Works out the year of a date that prints none, for the reported meeting: from the session's number, else from the
+/// date
 /// of publication, else from what the article tells as past and as still to come, else from the symbols and dates that
 /// it prints.
 final class MeetingYear {

@@ -160,7 +160,8 @@ final class OutcomeExtraction {
     private static boolean isSubjunctive(Reading reading, Clause clause, VerbGroup verb) {
         boolean bare = verb.to() == verb.from() + 1
                 && reading.sentence().lower(verb.from()).equals(verb.lemma());
-        boolean that = reading.sentence().words().subList(0, verb.from()).stream().anyMatch(w -> w.is("that"));
+        boolean that =
+                reading.sentence().words().subList(0, verb.from()).stream().anyMatch(w -> w.is("that"));
         return bare
                 && that
                 && !clause.subject().isEmpty()

@@ -24,8 +24,7 @@ final class OutcomeWordings {
     private final Methods methods;
     private Optional<Said> last = Optional.empty();
 
-    OutcomeWordings(
-            EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere, Methods methods) {
+    OutcomeWordings(EvidenceBook evidence, Findings findings, Lexicon lexicon, Elsewhere elsewhere, Methods methods) {
         this.evidence = evidence;
         this.findings = findings;
         this.lexicon = lexicon;
@@ -46,7 +45,8 @@ final class OutcomeWordings {
     private boolean told(Reading reading, OutcomePattern.Match match) {
         boolean factual = reading.parsed().all(VerbGroup.class).stream()
                 .filter(v -> v.to() > match.from() && v.from() < match.to())
-                .noneMatch(v -> v.hypothetical() || v.negated() && !match.pattern().negative());
+                .noneMatch(
+                        v -> v.hypothetical() || v.negated() && !match.pattern().negative());
         return factual
                 && !lexicon.has("hypothetical subordinators", reading.sentence().lower(match.from() - 1))
                 && !elsewhere.at(reading.sentence(), match.from());
@@ -76,8 +76,7 @@ final class OutcomeWordings {
         boolean before = reading.parsed().chunks().subList(0, k).stream().anyMatch(TextPhrase.class::isInstance);
         Optional<DraftText> text = before ? reading.textBefore(k) : after(reading, match.to());
         text.filter(t -> !t.background() && t.status().isEmpty())
-                .ifPresent(
-                        t -> findings.outcome(Reference.of(t), said.status(), said.method(), cite(reading, match)));
+                .ifPresent(t -> findings.outcome(Reference.of(t), said.status(), said.method(), cite(reading, match)));
     }
 
     private static Optional<DraftText> after(Reading reading, int word) {
@@ -105,7 +104,8 @@ final class OutcomeWordings {
         int word = match.to();
         if (word < reading.sentence().size() && reading.sentence().word(word).is("on", "over")) {
             word++;
-        } else if (!reading.sentence().at(match.to() - 1, ":") && !reading.sentence().at(match.to() - 1, "on")) {
+        } else if (!reading.sentence().at(match.to() - 1, ":")
+                && !reading.sentence().at(match.to() - 1, "on")) {
             return Optional.empty();
         }
         int k = word < reading.sentence().size() ? reading.parsed().indexAt(word) : -1;

@@ -52,8 +52,9 @@ final class Owners {
     /// Remembers whom a sentence speaks of: the subject of its last clause that has a party for one, or whose a thing
     /// is said to be ("The next one was Chile's."); nobody, where it speaks of the body that meets.
     void remember(ParsedSentence parsed, List<Clause> clauses) {
-        List<PartyPhrase> named =
-                parsed.all(PartyPhrase.class).stream().filter(PartyPhrase::named).toList();
+        List<PartyPhrase> named = parsed.all(PartyPhrase.class).stream()
+                .filter(PartyPhrase::named)
+                .toList();
         if (named.isEmpty() && speaksOfBody(parsed, clauses)) {
             last = List.of();
         }

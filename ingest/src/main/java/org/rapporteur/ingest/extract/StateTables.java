@@ -68,7 +68,8 @@ final class StateTables {
     /// A head that is no label of its own: a symbol or a title.
     private boolean namesText(Sentence head) {
         boolean symbol = head.words().stream().anyMatch(w -> Symbols.is(w.text()));
-        return symbol || Labels.standard().of(reading.source().slice(head.span())).isEmpty() && !isParty(head);
+        return symbol
+                || Labels.standard().of(reading.source().slice(head.span())).isEmpty() && !isParty(head);
     }
 
     private boolean marks(Table table, Optional<RoleKind> ticked) {
@@ -89,7 +90,8 @@ final class StateTables {
     }
 
     private String words(Sentence cell) {
-        return reading.source().slice(cell.span())
+        return reading.source()
+                .slice(cell.span())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[.*†‡]", "")
                 .strip();

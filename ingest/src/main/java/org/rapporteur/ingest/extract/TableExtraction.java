@@ -120,7 +120,8 @@ final class TableExtraction {
             case ABSTAINED -> sides[2] = side(text, row, column, cell);
             case MANDATE ->
                 text.mandate(
-                        reading.source().slice(cell.span()), evidence.cite(row.sentence().span(), "mandate/row of a table"));
+                        reading.source().slice(cell.span()),
+                        evidence.cite(row.sentence().span(), "mandate/row of a table"));
             case TEXT, STATE, ORDINAL, OTHER -> {}
             default -> parties(text, row, column, cell);
         }
@@ -144,9 +145,7 @@ final class TableExtraction {
     private void parties(DraftText text, Table.Row row, Label column, Sentence cell) {
         RoleKind kind = column.role().orElseThrow();
         Evidence cited = evidence.cite(row.sentence().span(), "role." + kind.code() + "/row of a table");
-        reading.parties(cell)
-                .parties()
-                .forEach(p -> findings.role(Reference.of(text), p, kind, cited));
+        reading.parties(cell).parties().forEach(p -> findings.role(Reference.of(text), p, kind, cited));
     }
 
     private void verdict(DraftText text, Table.Row row, Sentence cell) {

@@ -19,9 +19,10 @@ final class TallyPatterns {
     static final Pattern PAIR_AND = Pattern.compile(
             N + "(?: votes?)? (?:to|against) " + N + "(?: ,)? (?:and|with) " + N + "(?= (?:[,.;:)]|who|that)|$)");
 
-    static final Pattern PAIR = Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged |at )" + N + "(?: "
-            + TallyWords.any("voters") + ")?(?: in favou?r)? " + TallyWords.any("between two sides") + " " + N
-            + "(?! (?:abst|in favou?r|#))" + NO_UNIT + NO_CLOCK);
+    static final Pattern PAIR =
+            Pattern.compile("(?<!from |between |paragraphs? |articles? |items? |aged |at )" + N + "(?: "
+                    + TallyWords.any("voters") + ")?(?: in favou?r)? " + TallyWords.any("between two sides") + " " + N
+                    + "(?! (?:abst|in favou?r|#))" + NO_UNIT + NO_CLOCK);
 
     /// "77 against 14"; of small numbers, speakers are counted as often as votes.
     static final Pattern PAIR_AGAINST = Pattern.compile(

@@ -86,8 +86,7 @@ final class TextItems {
                     sentence.word(i).tag() == Tag.VERB || sentence.word(i).tag() == Tag.AUX;
             boolean afterParty = i > 0
                     && sentence.word(i - 1).token().isWord()
-                    && reading.parties(sentence, Math.max(0, i - 3), i)
-                            .isNothingElse();
+                    && reading.parties(sentence, Math.max(0, i - 3), i).isNothingElse();
             boolean pronoun = sentence.word(i).is("it", "they", "we", "he", "she", "i", "you", "nobody", "who");
             boolean finite = i > 0
                     && sentence.word(i).tag() == Tag.VERB

@@ -125,7 +125,8 @@ final class TextNaming {
                     && !phrase.pronoun();
             if (noun && verb.form() == VerbGroup.Form.FINITE && !verb.lemma().equals("be")) {
                 int from = parsed.chunk(clause.object().getFirst()).from();
-                return Optional.of(source.slice(reading.sentence().span(from, AmendmentNaming.end(reading, clause) - 1)));
+                return Optional.of(
+                        source.slice(reading.sentence().span(from, AmendmentNaming.end(reading, clause) - 1)));
             }
         }
         return Optional.empty();
@@ -168,7 +169,9 @@ final class TextNaming {
         ParsedSentence parsed = reading.parsed();
         for (Clause clause : reading.clauses()) {
             VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
-            boolean equates = verb.lemma().equals("be") && verb.factual() && clause.subject().size() == 1;
+            boolean equates = verb.lemma().equals("be")
+                    && verb.factual()
+                    && clause.subject().size() == 1;
             if (!equates || !(parsed.chunk(clause.subject().getFirst()) instanceof NounPhrase subject)) {
                 continue;
             }

@@ -111,9 +111,7 @@ final class ThemeReader {
                 .filter(k -> sentence.word(k).token().capitalised())
                 .count();
         boolean name = told && to <= NEAR && capitals >= 2 && capitals * 2 >= to;
-        return name
-                ? Optional.of(new Theme(words(source, sentence, 0, to), sentence.span(0, i)))
-                : Optional.empty();
+        return name ? Optional.of(new Theme(words(source, sentence, 0, to), sentence.span(0, i))) : Optional.empty();
     }
 
     /// The words between two indices, without a comma or full stop at the end.

@@ -17,8 +17,8 @@ final class TagCorrections {
     /// Past tenses that are nothing else; the tagger takes some of them for nouns behind a State's name.
     private static final Pattern PAST = Pattern.compile(
             "withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came|got|stood|kept"
-                + "|fell|fought|sought|clung|struck|sank|insisted|resisted|won|belonged|objected|abstained|abstains|dissented|disappeared|vanished"
-                + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
+                    + "|fell|fought|sought|clung|struck|sank|insisted|resisted|won|belonged|objected|abstained|abstains|dissented|disappeared|vanished"
+                    + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
 
     private static final Pattern AUXILIARY = Pattern.compile(
             "have|having|been|being|were|will|would|could|should|might|must|shall|does|done|doing|gets?|getting|gotten|ought|dare|need|cannot|used|won't|.*n['’]t");

@@ -58,9 +58,7 @@ final class EventOwner {
                 || sentence.at(i, "whose")
                 || sentence.at(i, "our")
                 || sentence.at(i, "'s")
-                || (sentence.at(i, "'")
-                        && i > 0
-                        && !sentence.word(i).token().spaceBefore());
+                || (sentence.at(i, "'") && i > 0 && !sentence.word(i).token().spaceBefore());
     }
 
     /// Whose meeting it is, where that can be told.
@@ -107,9 +105,7 @@ final class EventOwner {
             String lower = sentence.lower(i);
             boolean counts = IntStream.range(phrase.from, head)
                     .anyMatch(k -> k <= at
-                            && Ordinals.at(sentence, k)
-                                    .filter(r -> at < r.to())
-                                    .isPresent());
+                            && Ordinals.at(sentence, k).filter(r -> at < r.to()).isPresent());
             boolean known = words.has("plain modifiers", lower)
                     || words.has("session modifiers", lower)
                     || words.has("other parts", lower)

@@ -30,7 +30,12 @@ final class EventPhrase {
     private int year;
 
     EventPhrase(
-            BodyContext context, Sentence sentence, int head, int free, List<NamedBody> named, List<MeetingMention> earlier) {
+            BodyContext context,
+            Sentence sentence,
+            int head,
+            int free,
+            List<NamedBody> named,
+            List<MeetingMention> earlier) {
         this.context = context;
         this.sentence = sentence;
         this.head = head;
@@ -84,8 +89,8 @@ final class EventPhrase {
             printed = body.isPresent();
         }
         return Optional.of(new MeetingMention(
-                sentence, from, to, to, body, printed, session, noun, bodyNoun, modifiers, definite, plural,
-                place(), year));
+                sentence, from, to, to, body, printed, session, noun, bodyNoun, modifiers, definite, plural, place(),
+                year));
     }
 
     /// "the Kyoto congress", "the congress of Istanbul".
@@ -100,7 +105,6 @@ final class EventPhrase {
     private boolean isCapitalised() {
         return sentence.word(head).token().capitalised();
     }
-
 
     /// Takes in the words between article and head.
     private void readLeft() {

@@ -281,8 +281,7 @@ final class HappeningReader {
         int at = own.isEmpty() ? mention.reach() : own.getFirst().date().from();
         Optional<Tense> gathers =
                 mention.reach() > mention.to() ? Tenses.ofVerb(sentence, mention.reach() - 1) : Optional.empty();
-        Tense said =
-                gathers.orElseGet(() -> Tenses.around(sentence, mention.from(), mention.to(), at));
+        Tense said = gathers.orElseGet(() -> Tenses.around(sentence, mention.from(), mention.to(), at));
         if (said != Tense.OPEN) {
             return said;
         }

@@ -55,7 +55,8 @@ final class Tenses {
         return at(sentence, verb).filter(t -> t != Tense.OPEN);
     }
 
-    /// The tense of the verb that governs a time alone: the nearest one before it in its statement, else the first after
+    /// The tense of the verb that governs a time alone: the nearest one before it in its statement, else the first
+    /// after
     /// it.
     static Tense ofTime(Sentence sentence, int from, int to) {
         int before = from - 1;
@@ -102,7 +103,8 @@ final class Tenses {
     private static boolean isPurpose(Sentence sentence, int i) {
         return sentence.at(i - 1, "to")
                 && !sentence.lower(i - 2)
-                        .matches("is|are|was|were|be|due|set|scheduled|expected|planned|has|have|intends?|plans?|wants?");
+                        .matches(
+                                "is|are|was|were|be|due|set|scheduled|expected|planned|has|have|intends?|plans?|wants?");
     }
 
     private static boolean isBreak(Sentence sentence, int i) {

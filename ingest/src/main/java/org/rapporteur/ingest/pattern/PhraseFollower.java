@@ -151,7 +151,9 @@ final class PhraseFollower {
                 && k < parsed.chunks().size() - 1) {
             k++;
         }
-        if (k < parsed.chunks().size() && standIns.standsForText(k) && parsed.chunk(k).from() >= word) {
+        if (k < parsed.chunks().size()
+                && standIns.standsForText(k)
+                && parsed.chunk(k).from() >= word) {
             List<Integer> joined = withItems(Clause.joinedRight(parsed, k));
             Optional<List<Integer>> rest =
                     follow(elements, index + 1, parsed.chunk(joined.getLast()).to());

@@ -136,7 +136,8 @@ public final class PredicateMatcher {
         if (clause.subject().isEmpty()
                 || !last
                 || !clause.object().isEmpty()
-                || phrases.follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
+                || phrases.follow(predicate.rest().subList(0, size - 1), 0, verb.to())
+                        .isEmpty()) {
             return Optional.empty();
         }
         int k = textBefore(clause.subject().getFirst());
@@ -187,7 +188,8 @@ public final class PredicateMatcher {
                         .filter(m -> preposition.words().contains(m.word()))
                         .isPresent();
         if (!fronted
-                || phrases.follow(predicate.rest().subList(0, size - 2), 0, verb.to()).isEmpty()) {
+                || phrases.follow(predicate.rest().subList(0, size - 2), 0, verb.to())
+                        .isEmpty()) {
             return Optional.empty();
         }
         int text = which - 2;
@@ -235,7 +237,8 @@ public final class PredicateMatcher {
         boolean texts = clause.subject().stream().anyMatch(standIns::standsForText);
         if (!last
                 || !texts
-                || phrases.follow(predicate.rest().subList(0, size - 1), 0, verb.to()).isEmpty()) {
+                || phrases.follow(predicate.rest().subList(0, size - 1), 0, verb.to())
+                        .isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Match(predicate, clause, clause.subject(), clause.agents()));

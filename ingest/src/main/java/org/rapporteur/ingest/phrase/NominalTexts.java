@@ -8,7 +8,8 @@ import org.rapporteur.ingest.phrase.TextPhrase.Determiner;
 import org.rapporteur.ingest.phrase.TextPhrase.Strength;
 
 /// Texts named by their subject alone, which what was done to it shows to be a text: "The moratorium on executions was
-/// tabled by Italy", "Dechlorane Plus had been put forward by Norway", "Sand and dust storms was adopted without a vote".
+/// tabled by Italy", "Dechlorane Plus had been put forward by Norway", "Sand and dust storms was adopted without a
+/// vote".
 final class NominalTexts {
     private static final int FARTHEST_AGENT = 6;
 

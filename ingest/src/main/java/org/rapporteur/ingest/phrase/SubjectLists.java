@@ -17,7 +17,8 @@ final class SubjectLists {
         this.lexicon = lexicon;
     }
 
-    /// Whether a subject goes on behind a comma: "peace, security and disarmament" has only nouns up to an "and", and no
+    /// Whether a subject goes on behind a comma: "peace, security and disarmament" has only nouns up to an "and", and
+    /// no
     /// verb behind.
     boolean atComma(int comma) {
         boolean and = false;

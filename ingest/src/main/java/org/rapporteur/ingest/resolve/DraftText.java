@@ -287,9 +287,8 @@ public final class DraftText {
     /// Whether the article says anything of it that makes it a text of this meeting. What a weak noun is called ("its
     /// annual report") makes none.
     public boolean hasFacts() {
-        boolean acted = tentative
-                ? roles.evidence().stream().anyMatch(e -> !NAMING.contains(e.rule()))
-                : !roles.isEmpty();
+        boolean acted =
+                tentative ? roles.evidence().stream().anyMatch(e -> !NAMING.contains(e.rule())) : !roles.isEmpty();
         boolean told = acted || status.isPresent() || method.isPresent() || !mandates.isEmpty();
         return told || disputed && !mentions.isEmpty();
     }

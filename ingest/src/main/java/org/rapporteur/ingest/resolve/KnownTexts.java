@@ -108,7 +108,9 @@ final class KnownTexts {
 
     /// "the Iran text": the one on human rights in Iran, which others lead.
     private Optional<DraftText> aboutActor(TextPhrase phrase, Sentence sentence) {
-        boolean onlyActor = phrase.named().size() == 1 && noTitle(phrase) && phrase.modifiers().isEmpty();
+        boolean onlyActor = phrase.named().size() == 1
+                && noTitle(phrase)
+                && phrase.modifiers().isEmpty();
         if (!onlyActor || phrase.determiner() != Determiner.DEFINITE || phrase.amendment()) {
             return Optional.empty();
         }
@@ -116,7 +118,8 @@ final class KnownTexts {
         boolean led = words.matches("(?s).*(?:['’]s?\\b|['’] |-).*");
         List<DraftText> about = registry.texts().stream()
                 .filter(t -> !led && !t.background() && !t.isAmendment())
-                .filter(t -> Titles.overlap(t.title(), words) > 0 && !t.actors(RoleKind.LEAD).isEmpty())
+                .filter(t -> Titles.overlap(t.title(), words) > 0
+                        && !t.actors(RoleKind.LEAD).isEmpty())
                 .toList();
         return about.size() == 1 ? Optional.of(about.getFirst()) : Optional.empty();
     }

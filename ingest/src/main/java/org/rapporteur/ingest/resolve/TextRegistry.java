@@ -306,9 +306,10 @@ public final class TextRegistry {
             case "second" -> 1;
             case "third" -> 2;
             case "fourth" -> 3;
-            case "other", "last" -> several.count() == several.texts().size()
-                    ? several.count() - 1
-                    : Math.max(1, several.texts().size());
+            case "other", "last" ->
+                several.count() == several.texts().size()
+                        ? several.count() - 1
+                        : Math.max(1, several.texts().size());
             default -> Math.max(1, several.texts().size());
         };
         if (index < several.texts().size()) {

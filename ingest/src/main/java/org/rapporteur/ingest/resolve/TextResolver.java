@@ -42,7 +42,10 @@ public final class TextResolver {
     /// @param elsewhere whether the sentence speaks of another year or meeting, so that a new text is one of those
     /// @param owners whose text it is said to be ("its text"), where the phrase names nobody itself
     public Reference resolve(TextPhrase phrase, Sentence sentence, boolean elsewhere, List<Actor> owners) {
-        boolean owned = !owners.isEmpty() && !phrase.weak() && !phrase.plural() && phrase.named().isEmpty();
+        boolean owned = !owners.isEmpty()
+                && !phrase.weak()
+                && !phrase.plural()
+                && phrase.named().isEmpty();
         Optional<DraftText> theirs = owned && !elsewhere
                 ? texts.named(phrase.calledAfter(owners), sentence)
                         .filter(t -> owners.stream().anyMatch(t.actors(RoleKind.LEAD)::contains))
@@ -232,11 +235,13 @@ public final class TextResolver {
     /// for the text just spoken of.
     private boolean isNamedProxy(TextPhrase phrase) {
         boolean names = phrase.symbol().isPresent()
-                || phrase.determiner() == Determiner.DEFINITE && !phrase.topics().isEmpty();
+                || phrase.determiner() == Determiner.DEFINITE
+                        && !phrase.topics().isEmpty();
         return phrase.strength() == Strength.PROXY
                 && names
                 && registry.focus()
-                        .filter(t -> t.name().isBlank() || t.symbol().isEmpty() && phrase.topics().isEmpty())
+                        .filter(t -> t.name().isBlank()
+                                || t.symbol().isEmpty() && phrase.topics().isEmpty())
                         .isEmpty();
     }
 

@@ -15,7 +15,8 @@ import org.rapporteur.ingest.lexicon.Lexicon;
 final class Titles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /// Longer ones first, so that "-isation" is not taken for "-ation".
-    private static final List<String> ENDINGS = Lexicon.standard().words("endings of content words").asList();
+    private static final List<String> ENDINGS =
+            Lexicon.standard().words("endings of content words").asList();
 
     private Titles() {}
 

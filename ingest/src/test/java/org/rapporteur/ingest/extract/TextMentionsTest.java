@@ -158,7 +158,10 @@ class TextMentionsTest {
             })
     void aSectionDoesNotSpeakOfTheTextsBeforeIt(String paragraph) {
         SampleArticle sample = SampleArticle.of(
-                "## Wool", "Nepal tabled a decision on yak wool. It was adopted by consensus.", "## What else?", paragraph);
+                "## Wool",
+                "Nepal tabled a decision on yak wool. It was adopted by consensus.",
+                "## What else?",
+                paragraph);
         assertEquals("lead: NPL", sample.roles("yak wool"));
     }
 

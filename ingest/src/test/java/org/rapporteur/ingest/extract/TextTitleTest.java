@@ -118,7 +118,10 @@ class TextTitleTest {
             The compromise was put forward by Norway.                                              | ''
             """)
     void whatIsDoneToTextsAloneShowsOne(String article, String title) {
-        assertEquals(title.isEmpty() ? List.of() : List.of(title), SampleArticle.of(article).titles(), article);
+        assertEquals(
+                title.isEmpty() ? List.of() : List.of(title),
+                SampleArticle.of(article).titles(),
+                article);
     }
 
     @ParameterizedTest
