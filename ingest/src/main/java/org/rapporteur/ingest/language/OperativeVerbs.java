@@ -1,59 +1,30 @@
 package org.rapporteur.ingest.language;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.rapporteur.ingest.lexicon.Lexicon;
 
 /// Reads as verbs the forms that operative language uses as verbs and a general tagger takes for nouns: "the text
-/// requests the Secretary-General", "and invites States to submit", "by mandating consultations".
+/// requests the Secretary-General", "and invites States to submit", "by mandating consultations". The words
+/// are in `tag-words.txt`.
 final class OperativeVerbs {
-    private static final ImmutableSet<String> FORMS = ImmutableSet.of(
-            "requests",
-            "demands",
-            "invites",
-            "mandates",
-            "calls",
-            "urges",
-            "asks",
-            "welcomes",
-            "creates",
-            "establishes",
-            "extends",
-            "renews",
-            "decides",
-            "notes",
-            "stresses",
-            "condemns",
-            "encourages",
-            "proposes",
-            "supports",
-            "contests",
-            "favours",
-            "favors",
-            "wants",
-            "commits",
-            "tasks",
-            "charges",
-            "objects",
-            "resists");
-
     private OperativeVerbs() {}
 
     /// The tag of a word, given the tags around it.
     static Tag read(List<Token> sentence, List<Tag> tags, int i) {
         String word = sentence.get(i).lower();
         Tag tag = tags.get(i);
-        if (word.equals("states") && tag == Tag.VERB && sentence.get(i).capitalised()) {
+        if (tag == Tag.VERB && sentence.get(i).capitalised() && is("never verbs with a capital", sentence, i)) {
             return Tag.NOUN;
         }
-        if (word.equals("working")
-                && tag == Tag.VERB
-                && next(sentence, i, "group", "groups", "party", "methods", "paper")) {
+        if (tag == Tag.VERB
+                && is("attributes of a working group", sentence, i)
+                && is("heads of a working group", sentence, i + 1)) {
             return Tag.ADJ;
         }
-        if (tag == Tag.ADJ && word.endsWith("ing") && i > 0 && previous(sentence, i, "by") && word.length() > 6) {
+        if (tag == Tag.ADJ && word.endsWith("ing") && i > 0 && sentence.get(i - 1).lower().equals("by") && word.length() > 6) {
             return Tag.VERB;
         }
-        return tag == Tag.NOUN && FORMS.contains(word) && governs(sentence, tags, i) ? Tag.VERB : tag;
+        return tag == Tag.NOUN && is("operative verbs", sentence, i) && governs(sentence, tags, i) ? Tag.VERB : tag;
     }
 
     /// A subject or a conjunction stands before it, and a phrase of its own follows.
@@ -68,21 +39,17 @@ final class OperativeVerbs {
                 || before == Tag.PRON
                 || before == Tag.ADV
                 || before == Tag.CCONJ
-                || before == Tag.DET && previous(sentence, i, "this", "that", "these", "which", "it");
-        boolean phrase =
-                after == Tag.DET || after == Tag.PRON && !next(sentence, i, "which", "who") || after == Tag.PROPN;
+                || before == Tag.DET && is("demonstratives before operative verbs", sentence, i - 1);
+        boolean phrase = after == Tag.DET
+                || after == Tag.PRON && !is("relative pronouns behind operative verbs", sentence, i + 1)
+                || after == Tag.PROPN;
         boolean task = after == Tag.NOUN
                 && i + 2 < tags.size()
                 && sentence.get(i + 2).lower().equals("to");
-        return subject && (phrase || task || next(sentence, i, "that"));
+        return subject && (phrase || task || sentence.get(i + 1).lower().equals("that"));
     }
 
-    private static boolean next(List<Token> sentence, int i, String... words) {
-        return i + 1 < sentence.size()
-                && List.of(words).contains(sentence.get(i + 1).lower());
-    }
-
-    private static boolean previous(List<Token> sentence, int i, String... words) {
-        return List.of(words).contains(sentence.get(i - 1).lower());
+    private static boolean is(String list, List<Token> sentence, int i) {
+        return i < sentence.size() && Lexicon.standard().has(list, sentence.get(i).lower());
     }
 }

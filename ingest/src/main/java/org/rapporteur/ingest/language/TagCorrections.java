@@ -3,36 +3,19 @@ package org.rapporteur.ingest.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rapporteur.ingest.lexicon.Lexicon;
 
-/// Mends what a tagger trained on web reviews and mails often gets wrong in reports of meetings.
+/// Mends what a tagger trained on web reviews and mails often gets wrong in reports of meetings; the words are in
+/// `tag-words.txt`.
 final class TagCorrections {
-    /// Endings that no English verb form has.
-    private static final Pattern NO_VERB =
-            Pattern.compile(".*(?:ial|ional|ical|ous|ful|less|ible|arian|ennial|annual|wide|bility|ness|ism)");
-
-    /// The treebank never met the word.
-    private static final Pattern CO_SPONSORED =
-            Pattern.compile("co-?(?:sponsored|sponsoring|chaired|facilitated|authored|led)");
-
-    /// Past tenses that are nothing else; the tagger takes some of them for nouns behind a State's name.
-    private static final Pattern PAST = Pattern.compile(
-            "withdrew|drew|took|gave|spoke|broke|threw|chose|began|became|wrote|forwent|went|came|got|stood|kept"
-                    + "|fell|fought|sought|clung|struck|sank|insisted|resisted|won|belonged|objected|abstained|abstains|dissented|disappeared|vanished"
-                    + "|survived|prevailed|remained|stayed|stays|speaks|says|insists|belongs|keeps");
-
-    private static final Pattern AUXILIARY = Pattern.compile(
-            "have|having|been|being|were|will|would|could|should|might|must|shall|does|done|doing|gets?|getting|gotten|ought|dare|need|cannot|used|won't|.*n['’]t");
-
     private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ed|wn|[^e]en)");
-
-    private static final Pattern PART = Pattern.compile("(?:sub)?para(?:graph)?|article|section|clause|chapter|op|pp");
 
     private TagCorrections() {}
 
     static List<Tag> apply(List<Token> sentence, List<Tag> tags) {
         List<Tag> mended = new ArrayList<>(tags);
         for (int i = 0; i < mended.size(); i++) {
-            if (CO_SPONSORED.matcher(sentence.get(i).lower()).matches()) {
+            if (is("co-verbs", sentence, i)) {
                 mended.set(i, Tag.VERB);
             }
             if (isPerfect(sentence, mended, i)) {
@@ -58,7 +41,7 @@ final class TagCorrections {
             }
         }
         for (int i = 0; i < mended.size(); i++) {
-            mended.set(i, functionWord(sentence.get(i).lower(), mended, i));
+            mended.set(i, functionWord(sentence, mended, i));
             mended.set(i, OperativeVerbs.read(sentence, mended, i));
         }
         return List.copyOf(mended);
@@ -69,8 +52,7 @@ final class TagCorrections {
     private static boolean isVerbAfterAll(List<Token> sentence, List<Tag> tags, int i) {
         String word = sentence.get(i).lower();
         Tag tag = tags.get(i);
-        boolean noAuxiliary =
-                tag == Tag.AUX && word.length() > 3 && !AUXILIARY.matcher(word).matches();
+        boolean noAuxiliary = tag == Tag.AUX && word.length() > 3 && !isAuxiliary(word);
         boolean noPronoun = tag == Tag.PRON && word.endsWith("ed");
         if (noAuxiliary || noPronoun) {
             return true;
@@ -78,39 +60,60 @@ final class TagCorrections {
         if (i == 0 || i + 1 >= tags.size()) {
             return false;
         }
-        String before = sentence.get(i - 1).lower();
         Tag after = tags.get(i + 1);
         boolean object = after == Tag.DET || after == Tag.PROPN || after == Tag.PRON;
-        boolean past = tag == Tag.ADJ && word.endsWith("ed") && before.matches("it|he|she|they|we|who|which") && object;
-        boolean gerund =
-                (tag == Tag.ADJ || tag == Tag.NOUN) && word.endsWith("ing") && before.matches("those|ones") && object;
+        boolean past =
+                tag == Tag.ADJ && word.endsWith("ed") && is("subjects of a past tense", sentence, i - 1) && object;
+        boolean gerund = (tag == Tag.ADJ || tag == Tag.NOUN)
+                && word.endsWith("ing")
+                && is("owners of a gerund", sentence, i - 1)
+                && object;
         boolean infinitive = (tag == Tag.NOUN || tag == Tag.ADJ)
-                && before.equals("to")
+                && sentence.get(i - 1).lower().equals("to")
                 && tags.get(i - 1) == Tag.PART
                 && after == Tag.DET;
         return past || gerund || infinitive;
     }
 
+    private static boolean isAuxiliary(String word) {
+        return Lexicon.standard().has("long auxiliaries", word) || word.endsWith("n't") || word.endsWith("n’t");
+    }
+
+    private static boolean is(String list, List<Token> sentence, int i) {
+        return Lexicon.standard().has(list, sentence.get(i).lower());
+    }
+
     /// "both voted for it" has no conjunction; "deferred to next year", "one hundred votes" have no second verb.
-    private static Tag functionWord(String word, List<Tag> tags, int i) {
+    private static Tag functionWord(List<Token> sentence, List<Tag> tags, int i) {
         Tag tag = tags.get(i);
-        boolean verbAfter = i + 1 < tags.size() && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
-        return switch (word) {
-            case "next", "operative", "preambular" -> Tag.ADJ;
-            case "first" -> i > 0 && tags.get(i - 1) == Tag.DET ? Tag.ADJ : tag;
-            case "did" -> tag == Tag.NOUN || tag == Tag.ADJ ? Tag.AUX : tag;
-            case "yes" -> Tag.INTJ;
-            case "hundred" -> tag == Tag.VERB ? Tag.NUM : tag;
-            case "both" -> verbAfter || i + 1 == tags.size() || tags.get(i + 1) == Tag.PUNCT ? Tag.PRON : tag;
-            case "co-sponsored", "cosponsored" ->
-                i > 0 && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.PROPN) ? Tag.VERB : tag;
-            default -> PAST.matcher(word).matches() ? Tag.VERB : tag;
-        };
+        Tag before = i > 0 ? tags.get(i - 1) : Tag.PUNCT;
+        Tag after = i + 1 < tags.size() ? tags.get(i + 1) : Tag.PUNCT;
+        boolean noun = tag == Tag.NOUN || tag == Tag.ADJ;
+        boolean named = before == Tag.NOUN || before == Tag.PROPN;
+        boolean predicate = after == Tag.VERB || after == Tag.AUX || after == Tag.PUNCT;
+        if (is("always adjectives", sentence, i)
+                || before == Tag.DET && is("adjectives behind an article", sentence, i)) {
+            return Tag.ADJ;
+        }
+        if (noun && is("auxiliaries read as nouns", sentence, i)) {
+            return Tag.AUX;
+        }
+        if (is("always interjections", sentence, i)) {
+            return Tag.INTJ;
+        }
+        if (tag == Tag.VERB && is("numerals read as verbs", sentence, i)) {
+            return Tag.NUM;
+        }
+        if (predicate && is("pronouns before verbs", sentence, i)) {
+            return Tag.PRON;
+        }
+        boolean verb = is("always verbs", sentence, i) || named && is("co-verbs behind a name", sentence, i);
+        return verb ? Tag.VERB : tag;
     }
 
     /// "Peru had drafted": the verb of having is an auxiliary before a participle.
     private static boolean isPerfect(List<Token> sentence, List<Tag> tags, int i) {
-        boolean have = tags.get(i) == Tag.VERB && sentence.get(i).lower().matches("has|have|had");
+        boolean have = tags.get(i) == Tag.VERB && is("forms of have", sentence, i);
         int next = i + 1;
         while (next < tags.size() && (tags.get(next) == Tag.ADV || tags.get(next) == Tag.PART)) {
             next++;
@@ -128,7 +131,7 @@ final class TagCorrections {
                 && tags.get(i - 1) == Tag.ADP
                 && sentence.get(i).lower().endsWith("s")
                 && !sentence.get(i).lower().endsWith("ss")
-                && sentence.get(i - 1).lower().matches("on|of|about|with|against|from|into|over|without|between");
+                && is("prepositions before plurals", sentence, i - 1);
     }
 
     /// "Submitted by Australia." has no noun that the participle could belong to.
@@ -155,7 +158,7 @@ final class TagCorrections {
                 && i + 1 < tags.size()
                 && tags.get(i) == Tag.NOUN
                 && tags.get(i - 1) == Tag.NUM
-                && PART.matcher(sentence.get(i - 2).lower()).matches()
+                && is("parts before a number", sentence, i - 2)
                 && sentence.get(i).lower().endsWith("s")
                 && (tags.get(i + 1) == Tag.DET || tags.get(i + 1) == Tag.ADP || tags.get(i + 1) == Tag.PROPN);
     }
@@ -174,7 +177,8 @@ final class TagCorrections {
     }
 
     private static boolean isNoVerb(List<Token> sentence, int i) {
-        return NO_VERB.matcher(sentence.get(i).lower()).matches();
+        String word = sentence.get(i).lower();
+        return Lexicon.standard().words("endings of no verb").stream().anyMatch(word::endsWith);
     }
 
     /// "by organized criminal groups", "a reconvened session": a participle between a determiner or preposition and a

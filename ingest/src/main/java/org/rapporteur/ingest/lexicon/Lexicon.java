@@ -9,9 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The word lists of `words.txt`, `text-words.txt` and `contention.txt`: named lists of dictionary forms in lower case.
+/// The word lists of `words.txt`, `text-words.txt`, `contention.txt` and `tag-words.txt`: named lists of dictionary
+/// forms, or in `tag-words.txt` of forms as they stand, in lower case.
 public final class Lexicon {
-    private static final List<String> FILES = List.of("words.txt", "text-words.txt", "contention.txt");
+    private static final List<String> FILES = List.of("words.txt", "text-words.txt", "contention.txt", "tag-words.txt");
     private static final Lexicon STANDARD = load();
 
     private final ImmutableSetMultimap<String, String> lists;
