@@ -1,7 +1,6 @@
 package org.rapporteur.ingest.meeting;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,58 +29,6 @@ public final class BodyContext {
 
     /// A name that stands in the article weighs more than a word of its topic.
     private static final int NAME_WEIGHT = 10;
-
-    private static final ImmutableSet<String> NO_TOPIC = ImmutableSet.of(
-            "conference",
-            "parties",
-            "states",
-            "convention",
-            "treaty",
-            "united",
-            "nations",
-            "review",
-            "meeting",
-            "committee",
-            "commission",
-            "agreement",
-            "protocol",
-            "international",
-            "framework",
-            "working",
-            "group",
-            "cop",
-            "general",
-            "assembly",
-            "council",
-            "session",
-            "special",
-            "the",
-            "of",
-            "for",
-            "and",
-            "to",
-            "on",
-            "in",
-            "its",
-            "against",
-            "executive",
-            "board",
-            "world",
-            "organization",
-            "programme",
-            "body",
-            "subsidiary",
-            "national",
-            "global",
-            "conferences",
-            "meetings",
-            "development",
-            "change",
-            "certain",
-            "rights",
-            "high",
-            "contracting",
-            "combat");
 
     private final Bodies bodies;
     private final OptionalInt year;
@@ -218,7 +165,7 @@ public final class BodyContext {
     private static Set<String> topics(BodyEntry body) {
         return java.util.stream.Stream.concat(body.names().stream(), body.treaties().stream())
                 .flatMap(n -> java.util.Arrays.stream(n.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-                .filter(w -> w.length() > 2 && !NO_TOPIC.contains(w))
+                .filter(w -> w.length() > 2 && !MeetingWords.standard().has("no topics of bodies", w))
                 .collect(Collectors.toSet());
     }
 }

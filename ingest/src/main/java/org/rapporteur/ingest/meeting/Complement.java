@@ -1,23 +1,18 @@
 package org.rapporteur.ingest.meeting;
 
-import com.google.common.collect.ImmutableSet;
 import org.rapporteur.ingest.language.Sentence;
 import org.rapporteur.ingest.language.Tag;
 
 /// Finds where the words end that say what a meeting is about or whose it is: "meeting *on victim assistance and
 /// environmental remediation*".
 final class Complement {
-    private static final ImmutableSet<String> OPENERS =
-            ImmutableSet.of("on", "of", "for", "to", "against", "with", "between", "about", "among");
-    private static final ImmutableSet<String> INNER =
-            ImmutableSet.of("of", "and", "on", "the", "a", "an", "-", "to", "&", "for", "'s", "against");
     private static final int LONGEST = 14;
 
     private Complement() {}
 
     /// The index after the complement that begins at `i`; `i` itself where none does.
     static int end(Sentence sentence, int i) {
-        if (!OPENERS.contains(sentence.lower(i)) || isTime(sentence, i + 1) || isVerb(sentence, i + 1)) {
+        if (!has("complement openers", sentence.lower(i)) || isTime(sentence, i + 1) || isVerb(sentence, i + 1)) {
             return i;
         }
         int p = i + 1;
@@ -28,7 +23,7 @@ final class Complement {
             }
             if (isNominal(sentence, p)) {
                 last = p + 1;
-            } else if (!INNER.contains(sentence.lower(p)) || !goesOn(sentence, p)) {
+            } else if (!has("inside complements", sentence.lower(p)) || !goesOn(sentence, p)) {
                 break;
             }
             p++;
@@ -50,7 +45,7 @@ final class Complement {
     /// Whether a noun phrase goes on after "of", "and" or an article.
     private static boolean goesOn(Sentence sentence, int p) {
         int next = p + 1;
-        while (next < sentence.size() && INNER.contains(sentence.lower(next)) && next - p < 3) {
+        while (next < sentence.size() && has("inside complements", sentence.lower(next)) && next - p < 3) {
             next++;
         }
         return next < sentence.size() && isNominal(sentence, next) && !isTime(sentence, next) && !isTime(sentence, p);
@@ -67,14 +62,15 @@ final class Complement {
             return true;
         }
         String word = sentence.lower(p);
+        String next = sentence.lower(p + 1);
         return word.matches("\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d")
-                || (sentence.word(p).token().capitalised()
-                        && word.matches(
-                                "january|february|march|april|may|june|july|august|september|october|november|december"
-                                        + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday"))
-                || word.matches("next|last|early|late|mid|tomorrow|today|yesterday|later|earlier")
-                || (word.equals("the") && sentence.lower(p + 1).matches("following|next|end|beginning|first|last"))
-                || (word.matches("one|two|three|four|five|six|seven|ten|a")
-                        && sentence.lower(p + 1).matches("days?|weeks?|months?|years?"));
+                || sentence.word(p).token().capitalised() && has("calendar names", word)
+                || has("time openers", word)
+                || word.equals("the") && has("times behind an article", next)
+                || has("counts of periods", word) && has("counted periods", next);
+    }
+
+    private static boolean has(String list, String word) {
+        return MeetingWords.standard().has(list, word);
     }
 }

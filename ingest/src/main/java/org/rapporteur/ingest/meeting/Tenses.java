@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.meeting;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.rapporteur.ingest.dates.Tense;
 import org.rapporteur.ingest.language.Lemmas;
@@ -11,27 +10,6 @@ import org.rapporteur.ingest.language.Tag;
 /// goes
 /// with a date is the future: "the session opens on 9 September".
 final class Tenses {
-    private static final ImmutableSet<String> PLANNED = ImmutableSet.of(
-            "schedule",
-            "plan",
-            "expect",
-            "set",
-            "slate",
-            "pencil",
-            "book",
-            "fix",
-            "project",
-            "intend",
-            "suppose",
-            "bind",
-            "propose",
-            "postpone",
-            "move",
-            "promise",
-            "reserve",
-            "agree");
-    private static final ImmutableSet<String> PAST_AUXILIARIES =
-            ImmutableSet.of("was", "were", "had", "did", "could", "has", "have", "having", "been", "'ve", "'d");
     private static final int CHAIN = 4;
 
     private Tenses() {}
@@ -160,14 +138,14 @@ final class Tenses {
             if (word.equals("will") || word.equals("shall") || word.equals("'ll") || word.equals("wo")) {
                 return Optional.of(Tense.FUTURE);
             }
-            if (word.matches("has|have") && PLANNED.contains(Lemmas.standard().verb(sentence.lower(verb)))) {
+            if (word.matches("has|have") && isPlanned(sentence, verb)) {
                 return Optional.of(Tense.FUTURE);
             }
-            if (PAST_AUXILIARIES.contains(word)) {
+            if (MeetingWords.standard().has("past auxiliaries", word)) {
                 return Optional.of(Tense.PAST);
             }
             if (word.equals("is") || word.equals("are")) {
-                boolean planned = PLANNED.contains(Lemmas.standard().verb(sentence.lower(verb)));
+                boolean planned = isPlanned(sentence, verb);
                 boolean infinitive = sentence.at(k + 1, "to") || sentence.at(k + 1, "due");
                 return planned || infinitive ? Optional.of(Tense.FUTURE) : Optional.of(Tense.OPEN);
             }
@@ -181,6 +159,10 @@ final class Tenses {
         return Optional.empty();
     }
 
+    private static boolean isPlanned(Sentence sentence, int verb) {
+        return MeetingWords.standard().has("planning verbs", Lemmas.standard().verb(sentence.lower(verb)));
+    }
+
     /// "is to open" and "(to be held" lie ahead, and what somebody "has been asked to do"; "used to open", "was to
     /// open"
     /// do not.
@@ -191,7 +173,7 @@ final class Tenses {
             return Optional.of(Tense.FUTURE);
         }
         for (int k = to - 1; k >= Math.max(0, to - 3); k--) {
-            if (PAST_AUXILIARIES.contains(sentence.lower(k))) {
+            if (MeetingWords.standard().has("past auxiliaries", sentence.lower(k))) {
                 return Optional.of(Tense.PAST);
             }
         }
