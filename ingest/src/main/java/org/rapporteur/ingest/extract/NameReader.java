@@ -89,7 +89,7 @@ final class NameReader {
             }
             return Math.min(end + 1, to);
         }
-        boolean by = piece.word(i).is("by", "from")
+        boolean by = lexicon.has("words before a name's sponsors", piece.lower(i))
                 && PartyList.in(piece, i + 1, to, gazetteer, lexicon).isNothingElse();
         if (!by) {
             return i;
@@ -100,14 +100,14 @@ final class NameReader {
     /// "Draft resolution on the", "Decision:", "3." before a title.
     private boolean isLead(Sentence piece, int i) {
         boolean on = i > 0
-                && piece.word(i).is("on", "concerning", "regarding", "entitled", "titled", "the")
+                && lexicon.has("words before a listed title", piece.lower(i))
                 && (kind(piece, i - 1).isPresent() || piece.word(i).is("the"));
         boolean mark = !piece.word(i).token().isWord() && !isQuote(piece, i);
         boolean number = piece.word(i).text().matches("\\d{1,3}");
         return on
                 || mark
                 || number
-                || piece.word(i).is("draft", "revised", "new")
+                || lexicon.has("modifiers before a listed title", piece.lower(i))
                 || kind(piece, i).isPresent();
     }
 

@@ -87,11 +87,11 @@ final class TextItems {
             boolean afterParty = i > 0
                     && sentence.word(i - 1).token().isWord()
                     && reading.parties(sentence, Math.max(0, i - 3), i).isNothingElse();
-            boolean pronoun = sentence.word(i).is("it", "they", "we", "he", "she", "i", "you", "nobody", "who");
+            boolean pronoun = has("pronouns of a clause", sentence, i);
             boolean finite = i > 0
                     && sentence.word(i).tag() == Tag.VERB
                     && !sentence.lower(i).matches(".*(?:ed|ing)")
-                    && !sentence.lower(i + 1).matches("by|forward")
+                    && !has("words behind a bare participle", sentence, i + 1)
                     && reading.verdict(sentence, i, i + 1).status().isEmpty();
             if (sentence.word(i).tag() == Tag.AUX || verb && afterParty || pronoun || finite) {
                 return true;
@@ -128,11 +128,14 @@ final class TextItems {
     }
 
     /// Behind a comma alone a name may belong to the title ("the situation in Chile, Peru").
-    private static boolean setOff(Sentence sentence, int separator, int to) {
+    private boolean setOff(Sentence sentence, int separator, int to) {
         return !sentence.at(separator, ",")
                 || sentence.word(to - 1).is(")", "]")
-                || sentence.lower(separator + 1)
-                        .matches("by|(?:co-?)?sponsored|tabled|led|introduced|submitted|presented");
+                || has("words before an item's sponsors", sentence, separator + 1);
+    }
+
+    private boolean has(String list, Sentence sentence, int i) {
+        return reading.lexicon().has(list, sentence.lower(i));
     }
 
     private static boolean hasWord(Sentence sentence, int from, int to) {

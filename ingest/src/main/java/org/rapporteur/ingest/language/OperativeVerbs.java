@@ -21,7 +21,11 @@ final class OperativeVerbs {
                 && is("heads of a working group", sentence, i + 1)) {
             return Tag.ADJ;
         }
-        if (tag == Tag.ADJ && word.endsWith("ing") && i > 0 && sentence.get(i - 1).lower().equals("by") && word.length() > 6) {
+        if (tag == Tag.ADJ
+                && word.endsWith("ing")
+                && i > 0
+                && sentence.get(i - 1).lower().equals("by")
+                && word.length() > 6) {
             return Tag.VERB;
         }
         return tag == Tag.NOUN && is("operative verbs", sentence, i) && governs(sentence, tags, i) ? Tag.VERB : tag;
@@ -50,6 +54,7 @@ final class OperativeVerbs {
     }
 
     private static boolean is(String list, List<Token> sentence, int i) {
-        return i < sentence.size() && Lexicon.standard().has(list, sentence.get(i).lower());
+        return i < sentence.size()
+                && Lexicon.standard().has(list, sentence.get(i).lower());
     }
 }

@@ -145,7 +145,7 @@ final class PhraseStart {
     /// "all of the", "two of the", "the rest of the", "all but one of the".
     private int quantityStart(int start) {
         if (start < 2 || !sentence.at(start - 1, "of")) {
-            if (start > floor && sentence.word(start - 1).is("all", "both")) {
+            if (start > floor && context.has("determiners of all before a phrase", start - 1)) {
                 return start - 1;
             }
             return start;
@@ -167,12 +167,11 @@ final class PhraseStart {
     }
 
     boolean partitive() {
-        return from < noun && sentence.word(from).is("one", "each", "any") && sentence.at(from + 1, "of");
+        return from < noun && context.has("partitives", from) && sentence.at(from + 1, "of");
     }
 
     Determiner determiner() {
-        String first = sentence.lower(from);
-        if (first.equals("none") || first.equals("no") || first.equals("neither")) {
+        if (context.has("determiners of none", from)) {
             return Determiner.NONE;
         }
         if (isBackground()) {
@@ -181,10 +180,10 @@ final class PhraseStart {
         if (isRest()) {
             return Determiner.REST;
         }
-        if (first.equals("all") || first.equals("both") || first.equals("each") || first.equals("every")) {
+        if (context.has("determiners of all", from)) {
             return Determiner.ALL;
         }
-        if (partitive() || List.of("a", "an", "another", "one").contains(first)) {
+        if (partitive() || context.has("indefinite determiners", from)) {
             return Determiner.INDEFINITE;
         }
         boolean definite = determinerAt >= 0 || isPossessive();
@@ -207,7 +206,7 @@ final class PhraseStart {
     private boolean isRest() {
         for (int i = from; i < noun; i++) {
             boolean other = sentence.at(i, "other") && !sentence.at(from, "a") && !sentence.at(from, "an");
-            if (sentence.word(i).is("remaining", "rest", "remainder") || other) {
+            if (context.has("modifiers for the rest", i) || other) {
                 return true;
             }
         }

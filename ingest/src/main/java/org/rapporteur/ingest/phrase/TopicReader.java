@@ -81,7 +81,8 @@ public final class TopicReader {
         while (close < sentence.size() && !sentence.at(close, ")")) {
             close++;
         }
-        boolean goesOn = sentence.word(Math.min(close + 1, sentence.size() - 1)).is("and", "of", "for", "to", "in")
+        boolean goesOn = lexicon.has(
+                        "words that go on behind brackets", sentence.lower(Math.min(close + 1, sentence.size() - 1)))
                 && close + 2 < sentence.size();
         return goesOn && (!sentence.at(close + 1, "and") || lists.goesOn(close + 2)) ? close + 1 : -1;
     }
