@@ -15,18 +15,18 @@ import org.rapporteur.model.SourceText;
 
 /// Finds the single parties of a sentence: names that stand for those who act, not for places or topics.
 final class PartyAtoms {
-    private static final int LONGEST_TITLE = 6;
-
     private final SourceText text;
     private final Sentence sentence;
     private final List<ActorMention> mentions;
     private final Lexicon lexicon;
+    private final Offices offices;
 
     PartyAtoms(SourceText text, Sentence sentence, List<ActorMention> mentions, Lexicon lexicon) {
         this.text = text;
         this.sentence = sentence;
         this.mentions = mentions;
         this.lexicon = lexicon;
+        this.offices = new Offices(sentence, mentions, lexicon);
     }
 
     List<Member> find() {
@@ -53,40 +53,31 @@ final class PartyAtoms {
 
     private Optional<Member> atom(ActorMention mention) {
         Party party = new Party.Named(mention.actor());
-        int office = officeAfter(mention);
+        int office = offices.after(mention);
         if (office > 0) {
-            return Optional.of(new Member(party, withArticle(mention.from()), office));
+            return Optional.of(new Member(party, offices.withArticle(mention.from()), office));
         }
         if (mention.form() == Form.ADJECTIVE && sharesOffice(mention)) {
-            return Optional.of(new Member(party, withArticle(mention.from()), mention.to()));
+            return Optional.of(new Member(party, offices.withArticle(mention.from()), mention.to()));
         }
         if (mention.form() == Form.ADJECTIVE && !standsAlone(mention) || modifies(mention)) {
             return Optional.empty();
         }
-        if (possessive(mention.to()) && ownsSomething(mention.to() + 1)) {
+        if (offices.possessive(mention.to()) && ownsSomething(mention.to() + 1)) {
             return Optional.empty();
         }
-        int seat = governmentBefore(mention);
+        int seat = offices.governmentBefore(mention);
         if (seat >= 0) {
             return Optional.of(new Member(party, seat, mention.to()));
         }
-        if (mention.form() == Form.CAPITAL && !possessive(mention.to()) && !actsOrSuffers(mention)) {
+        if (mention.form() == Form.CAPITAL && !offices.possessive(mention.to()) && !actsOrSuffers(mention)) {
             return Optional.empty();
         }
         if (isPlace(mention)) {
             return Optional.empty();
         }
-        int from = mention.form() == Form.ADJECTIVE ? determiner(mention) : officeBefore(mention);
-        return Optional.of(new Member(party, from < 0 ? officeBefore(mention) : from, closeOffice(mention)));
-    }
-
-    /// "the government in Santiago": the index of its first word, or -1.
-    private int governmentBefore(ActorMention mention) {
-        int in = mention.from() - 1;
-        boolean seat = mention.form() == Form.CAPITAL
-                && sentence.word(Math.max(0, in)).is("in", "of")
-                && lexicon.has("government nouns", sentence.lower(in - 1));
-        return seat ? withArticle(in - 1) : -1;
+        int from = mention.form() == Form.ADJECTIVE ? determiner(mention) : offices.before(mention);
+        return Optional.of(new Member(party, from < 0 ? offices.before(mention) : from, offices.close(mention)));
     }
 
     /// "the Dutch pledged", "a Belgian who chaired it": an adjective with no noun of its own is the people's State.
@@ -119,7 +110,7 @@ final class PartyAtoms {
         return next > mention.to()
                 && mentions.stream()
                         .filter(m -> m.from() == next && m.form() == Form.ADJECTIVE)
-                        .anyMatch(m -> officeAfter(m) > 0 || sharesOffice(m));
+                        .anyMatch(m -> offices.after(m) > 0 || sharesOffice(m));
     }
 
     private int afterJoint(int i) {
@@ -144,43 +135,6 @@ final class PartyAtoms {
         Tag tag = sentence.word(i).tag();
         return tag != Tag.PUNCT && tag != Tag.CCONJ && tag != Tag.AUX && tag != Tag.ADP && tag != Tag.SCONJ
                 || sentence.word(i).is("“", "‘", "\"");
-    }
-
-    private boolean possessive(int i) {
-        return sentence.lower(i).equals("'s") || sentence.lower(i).equals("'");
-    }
-
-    /// "the Russian delegation", "Russia's ambassador, Jane Doe": the index after the office, or 0.
-    private int officeAfter(ActorMention mention) {
-        int i = mention.to();
-        if (possessive(i)) {
-            i++;
-        }
-        for (int k = 0; k < 3 && i + k < sentence.size(); k++) {
-            String lemma = sentence.word(i + k).lemma();
-            Tag tag = sentence.word(i + k).tag();
-            boolean office =
-                    lexicon.has("delegate nouns", lemma) || lexicon.has("delegate nouns", sentence.lower(i + k));
-            if (office && tag != Tag.VERB && tag != Tag.AUX) {
-                return afterName(i + k + 1);
-            }
-            if (tag != Tag.ADJ && tag != Tag.NOUN && tag != Tag.PROPN) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /// The index after a person's name ("Ambassador Jane Doe") that begins at i.
-    private int afterName(int i) {
-        int j = i;
-        while (j < sentence.size()
-                && sentence.word(j).tag() == Tag.PROPN
-                && sentence.word(j).token().capitalised()
-                && !startsMention(j)) {
-            j++;
-        }
-        return j;
     }
 
     private boolean startsMention(int i) {
@@ -248,111 +202,13 @@ final class PartyAtoms {
         if (!mention.actor().isState()) {
             return false;
         }
-        int i = withArticle(mention.from()) - 1;
+        int i = offices.withArticle(mention.from()) - 1;
         String before = sentence.lower(i);
         return lexicon.has("place prepositions", before)
                 && !sentence.lower(mention.to()).equals("and not");
     }
 
-    private int withArticle(int from) {
-        return sentence.lower(from - 1).equals("the") ? from - 1 : from;
-    }
-
-    /// "the delegate of Chile", "the chair of the meeting (the ambassador of the Czech Republic)", "delegations from
-    /// X".
-    private int officeBefore(ActorMention mention) {
-        int from = withArticle(mention.from());
-        String before = sentence.lower(from - 1);
-        if (!before.equals("of") && !before.equals("from") && !before.equals("for")) {
-            return inParentheses(mention, from);
-        }
-        for (int i = from - 2; i >= Math.max(0, from - 2 - LONGEST_TITLE); i--) {
-            if (lexicon.has("delegate nouns", sentence.word(i).lemma())) {
-                return inParentheses(mention, phraseStart(i));
-            }
-            if (sentence.word(i).tag() != Tag.PROPN
-                    && sentence.word(i).tag() != Tag.ADP
-                    && sentence.word(i).tag() != Tag.DET) {
-                break;
-            }
-        }
-        return from;
-    }
-
-    private int phraseStart(int i) {
-        int from = i;
-        while (from > 0 && isNameWord(sentence.word(from - 1).tag()) && !startsOrEndsMention(from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
     private boolean startsOrEndsMention(int i) {
         return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
-    }
-
-    private static boolean isNameWord(Tag tag) {
-        return tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN;
-    }
-
-    /// "Ambassador Jane Doe (Kenya)", "the chair of the meeting (the ambassador of X)": the office or name before.
-    private int inParentheses(ActorMention mention, int from) {
-        if (!sentence.lower(from - 1).equals("(")
-                || !sentence.lower(mention.to()).equals(")")) {
-            return from;
-        }
-        int i = from - 2;
-        int start = i;
-        boolean person = false;
-        while (i >= 0
-                && i >= from - 10
-                && (isNameWord(sentence.word(i).tag()) || sentence.at(i, "of"))
-                && !startsOrEndsMention(i)) {
-            person |= lexicon.has("office nouns", sentence.word(i).lemma());
-            start = i;
-            i--;
-        }
-        boolean name = isPersonName(start, from - 2);
-        return (person || name) && start < from - 1 ? start : from;
-    }
-
-    /// Two or three capitalised words that are nothing else.
-    private boolean isPersonName(int first, int last) {
-        if (last - first < 1 || last - first > 4) {
-            return false;
-        }
-        for (int i = first; i <= last; i++) {
-            if (!sentence.word(i).token().capitalised() || !Character.isLowerCase(lastLetter(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int lastLetter(int i) {
-        String word = sentence.word(i).text();
-        return word.codePointBefore(word.length());
-    }
-
-    private int closeOffice(ActorMention mention) {
-        int from = officeBefore(mention);
-        boolean opened = from < withArticle(mention.from())
-                && sentence.lower(mention.to()).equals(")");
-        boolean inside = false;
-        for (int i = from; i < mention.from(); i++) {
-            inside |= sentence.lower(i).equals("(");
-        }
-        if (opened && inside) {
-            return mention.to() + 1;
-        }
-        return repeatedInParentheses(mention) ? mention.to() + 3 : mention.to();
-    }
-
-    /// "the United Arab Emirates (UAE)": the same actor again in brackets.
-    private boolean repeatedInParentheses(ActorMention mention) {
-        return sentence.at(mention.to(), "(")
-                && sentence.at(mention.to() + 2, ")")
-                && mentions.stream()
-                        .anyMatch(m -> m.from() == mention.to() + 1 && m.actor().equals(mention.actor()));
     }
 }

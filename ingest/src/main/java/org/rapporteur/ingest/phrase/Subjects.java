@@ -1,6 +1,5 @@
 package org.rapporteur.ingest.phrase;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,13 @@ import java.util.Map;
 final class Subjects {
     private final ParsedSentence parsed;
     private final Insertions insertions;
+    private final Coordination coordination;
     private final Map<Integer, List<Integer>> known = new HashMap<>();
 
     Subjects(ParsedSentence parsed, Insertions insertions) {
         this.parsed = parsed;
         this.insertions = insertions;
+        this.coordination = new Coordination(parsed, insertions);
     }
 
     /// Who or what does it, or undergoes it in a passive; coordinated phrases all; empty where none is found.
@@ -46,12 +47,12 @@ final class Subjects {
             if (parsed.isMark(i, Mark.Kind.CLOSE)) {
                 i = insertions.openOf(i) - 1;
             } else if (parsed.isMark(i, Mark.Kind.RELATIVE)) {
-                return candidate >= 0 ? coordinated(candidate) : antecedent(i);
+                return candidate >= 0 ? coordination.with(candidate) : antecedent(i);
             } else if (parsed.isMark(i, Mark.Kind.STOP, Mark.Kind.SUBORDINATOR, Mark.Kind.OPEN)) {
-                return candidate >= 0 ? coordinated(candidate) : List.of();
+                return candidate >= 0 ? coordination.with(candidate) : List.of();
             } else if (parsed.isMark(i, Mark.Kind.COMMA)) {
                 if (candidate >= 0) {
-                    return coordinated(candidate);
+                    return coordination.with(candidate);
                 }
                 int insertion = insertions.startBefore(i);
                 if (insertion < 0 && parsed.isNominal(i - 1) && isObject(i - 1)) {
@@ -60,7 +61,7 @@ final class Subjects {
                 i = insertion >= 0 ? insertion - 1 : i - 1;
             } else if (parsed.isMark(i, Mark.Kind.COORDINATOR)) {
                 if (candidate >= 0 && (!parsed.isNominal(i - 1) || isObject(i - 1))) {
-                    return coordinated(candidate);
+                    return coordination.with(candidate);
                 }
                 if (candidate < 0) {
                     int earlier = verbBefore(i);
@@ -70,7 +71,7 @@ final class Subjects {
             } else if (chunk instanceof VerbGroup earlier) {
                 if (candidate >= 0 && !inRelative(i)) {
                     return earlier.form() == VerbGroup.Form.FINITE || earlier.form() == VerbGroup.Form.INFINITIVE
-                            ? coordinated(candidate)
+                            ? coordination.with(candidate)
                             : continued(i, candidate);
                 }
                 int antecedent = relativeStart(i);
@@ -80,7 +81,7 @@ final class Subjects {
                 i--;
             } else if (parsed.isNominal(i)) {
                 if (i == candidate - 1 && opensClause(candidate)) {
-                    return coordinated(candidate);
+                    return coordination.with(candidate);
                 }
                 if (!parsed.isMark(i - 1, Mark.Kind.PREPOSITION)) {
                     candidate = i;
@@ -90,7 +91,7 @@ final class Subjects {
                 i--;
             }
         }
-        return candidate >= 0 ? coordinated(candidate) : List.of();
+        return candidate >= 0 ? coordination.with(candidate) : List.of();
     }
 
     /// "Chile itself", "the delegates themselves", "Chile and Peru both": no phrase of its own.
@@ -122,7 +123,7 @@ final class Subjects {
     /// A participle between subject and verb ("a text tabled by Chile was adopted"): the subject stands before it.
     private List<Integer> continued(int participle, int candidate) {
         List<Integer> before = of(participle);
-        return before.isEmpty() ? coordinated(candidate) : before;
+        return before.isEmpty() ? coordination.with(candidate) : before;
     }
 
     private boolean inRelative(int verb) {
@@ -162,10 +163,10 @@ final class Subjects {
         while (head >= 2 && parsed.isMark(head - 1, Mark.Kind.PREPOSITION) && parsed.isNominal(head - 2)) {
             head -= 2;
             if (parsed.isText(head)) {
-                return coordinated(head);
+                return coordination.with(head);
             }
         }
-        return coordinated(i);
+        return coordination.with(i);
     }
 
     /// A participle hangs on the phrase before it, or on the clause's subject after a comma.
@@ -188,7 +189,7 @@ final class Subjects {
                 && !parsed.isText(head)) {
             head -= 2;
         }
-        return coordinated(parsed.isText(head) ? head : i);
+        return coordination.with(parsed.isText(head) ? head : i);
     }
 
     private List<Integer> ofGerund(int k) {
@@ -204,7 +205,7 @@ final class Subjects {
             preposition |= parsed.isMark(m, Mark.Kind.PREPOSITION);
         }
         boolean own = parsed.isNominal(i) && !comma && !(preposition && parsed.chunk(i) instanceof NounPhrase);
-        return own ? coordinated(i) : earlier >= 0 ? of(earlier) : List.of();
+        return own ? coordination.with(i) : earlier >= 0 ? of(earlier) : List.of();
     }
 
     /// What a participle or gerund may hang on, walking left over marks and insertions: a phrase, a verb or a
@@ -234,7 +235,7 @@ final class Subjects {
     private List<Integer> forward(int k) {
         for (int i = k + 1; i < parsed.chunks().size() - 1; i++) {
             if (parsed.isMark(i, Mark.Kind.COMMA) && parsed.isNominal(i + 1)) {
-                return coordinated(i + 1);
+                return coordination.with(i + 1);
             }
             if (parsed.isVerb(i, VerbGroup.Form.FINITE)) {
                 return List.of();
@@ -246,9 +247,9 @@ final class Subjects {
     private List<Integer> ofInfinitive(int k) {
         int earlier = verbBefore(k);
         if (earlier < 0) {
-            return parsed.isNominal(k - 1) ? coordinated(k - 1) : List.of();
+            return parsed.isNominal(k - 1) ? coordination.with(k - 1) : List.of();
         }
-        return parsed.isParties(k - 1) ? coordinated(k - 1) : of(earlier);
+        return parsed.isParties(k - 1) ? coordination.with(k - 1) : of(earlier);
     }
 
     private int verbBefore(int k) {
@@ -261,86 +262,5 @@ final class Subjects {
             }
         }
         return -1;
-    }
-
-    /// A phrase with those that are coordinated with it on its left, of the same kind.
-    private List<Integer> coordinated(int k) {
-        List<Integer> all = new ArrayList<>();
-        all.add(k);
-        int party = partyBefore(k);
-        while (party >= 0) {
-            all.addFirst(party);
-            party = partyBefore(party);
-        }
-        int i = k;
-        while (i >= 2 && joinsTexts(i)) {
-            int previous = i - 1;
-            while (previous > 0 && !parsed.isNominal(previous)) {
-                previous--;
-            }
-            if (parsed.chunk(previous).getClass() != parsed.chunk(k).getClass()) {
-                break;
-            }
-            all.addFirst(previous);
-            i = previous;
-        }
-        return all;
-    }
-
-    /// "Chile, Peru and, with enthusiasm, Cuba"; "Chile (a newcomer), Peru and Cuba": the names before an insertion in
-    /// a list; -1 where there are none.
-    private int partyBefore(int k) {
-        if (!parsed.isParties(k)) {
-            return -1;
-        }
-        int i = k - 1;
-        boolean joined = false;
-        boolean inserted = false;
-        while (i >= 0 && i >= k - 8) {
-            if (parsed.isParties(i)) {
-                return joined && inserted ? i : -1;
-            }
-            boolean aside = parsed.isMark(i, Mark.Kind.CLOSE) || afterAnd(i, k);
-            if (parsed.isMark(i, Mark.Kind.CLOSE)) {
-                i = insertions.openOf(i) - 1;
-            } else if (aside) {
-                i = openingComma(i) - 1;
-            } else if (parsed.isMark(i, Mark.Kind.COMMA, Mark.Kind.COORDINATOR, Mark.Kind.OTHER)) {
-                joined |= !parsed.isMark(i, Mark.Kind.OTHER);
-                i--;
-            } else {
-                return -1;
-            }
-            inserted |= aside;
-        }
-        return -1;
-    }
-
-    /// Whether the comma at i, right before the name at k, closes an insertion behind "and".
-    private boolean afterAnd(int i, int k) {
-        return i == k - 1 && parsed.isMark(i, Mark.Kind.COMMA) && openingComma(i) > 0;
-    }
-
-    private int openingComma(int closing) {
-        for (int i = closing - 1; i > 0 && i >= closing - 7; i--) {
-            if (parsed.chunk(i) instanceof VerbGroup || parsed.isMark(i, Mark.Kind.STOP) || parsed.isParties(i)) {
-                return -1;
-            }
-            if (parsed.isMark(i, Mark.Kind.COMMA) && parsed.isMark(i - 1, Mark.Kind.COORDINATOR)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean joinsTexts(int k) {
-        if (!parsed.isText(k)) {
-            return false;
-        }
-        boolean and = parsed.isMark(k - 1, Mark.Kind.COORDINATOR)
-                && !parsed.mark(k - 1).orElseThrow().is("but");
-        boolean comma = parsed.isMark(k - 1, Mark.Kind.COMMA);
-        int before = and && parsed.isMark(k - 2, Mark.Kind.COMMA) ? k - 3 : k - 2;
-        return (and || comma) && parsed.isText(before);
     }
 }
