@@ -47,11 +47,8 @@ public final class DraftText {
     private TitleRank rank = TitleRank.NONE;
     private Optional<String> symbol = Optional.empty();
     private Optional<DraftText> amends = Optional.empty();
-    private Optional<Outcome.Status> status = Optional.empty();
-    private Optional<Outcome.Method> method = Optional.empty();
-    private Optional<Vote> vote = Optional.empty();
     private final RoleRecord roles = new RoleRecord();
-    private final Set<Evidence> outcomeEvidence = new LinkedHashSet<>();
+    private final OutcomeRecord outcome = new OutcomeRecord();
     private final Map<String, Evidence> mandates = new LinkedHashMap<>();
     private final Set<Evidence> mentions = new LinkedHashSet<>();
 
@@ -226,57 +223,34 @@ public final class DraftText {
 
     /// How it ended, as far as it is known.
     public Optional<Outcome.Status> status() {
-        return status;
+        return outcome.status();
     }
 
     /// How it was decided, as far as it is known.
     public Optional<Outcome.Method> method() {
-        return method;
+        return outcome.method();
     }
 
     /// Says what became of it. What was said before stays.
     ///
     /// @return false where this contradicts what was said before
     public boolean outcome(Optional<Outcome.Status> newStatus, Optional<Outcome.Method> newMethod, Evidence evidence) {
-        if (differs(status, newStatus) || differs(method, newMethod)) {
-            return false;
-        }
-        boolean news = newStatus.isPresent() && status.isEmpty() || newMethod.isPresent() && method.isEmpty();
-        status = status.or(() -> newStatus);
-        method = method.or(() -> newMethod);
-        if (news) {
-            outcomeEvidence.add(evidence);
-        }
-        return true;
-    }
-
-    private static <T> boolean differs(Optional<T> known, Optional<T> said) {
-        return known.isPresent() && said.isPresent() && !known.equals(said);
+        return outcome.say(newStatus, newMethod, evidence);
     }
 
     /// Records the count of a vote; the first one counts, a later one completes it.
     public void vote(Vote count, Evidence evidence) {
-        vote = Optional.of(vote.map(v -> completed(v, count)).orElse(count));
-        method = Optional.of(Outcome.Method.VOTE);
-        outcomeEvidence.add(evidence);
-    }
-
-    private static Vote completed(Vote known, Vote more) {
-        return new Vote(
-                known.inFavour().isPresent() ? known.inFavour() : more.inFavour(),
-                known.against().isPresent() ? known.against() : more.against(),
-                known.abstaining().isPresent() ? known.abstaining() : more.abstaining(),
-                known.notVoting().isPresent() ? known.notVoting() : more.notVoting());
+        outcome.count(count, evidence);
     }
 
     /// The count of the vote on it, as far as it is known.
     public Optional<Vote> vote() {
-        return vote;
+        return outcome.vote();
     }
 
     /// Whether a count is known.
     public boolean counted() {
-        return vote.isPresent();
+        return outcome.vote().isPresent();
     }
 
     /// Adds what the text sets up or asks for.
@@ -289,7 +263,7 @@ public final class DraftText {
     public boolean hasFacts() {
         boolean acted =
                 tentative ? roles.evidence().stream().anyMatch(e -> !NAMING.contains(e.rule())) : !roles.isEmpty();
-        boolean told = acted || status.isPresent() || method.isPresent() || !mandates.isEmpty();
+        boolean told = acted || outcome.isKnown() || !mandates.isEmpty();
         return told || disputed && !mentions.isEmpty();
     }
 
@@ -305,7 +279,7 @@ public final class DraftText {
                 symbol,
                 amends.map(ids::get),
                 roles.build(),
-                builtOutcome(),
+                outcome.build(),
                 asked,
                 new Grounds.Cited(grounds()));
     }
@@ -317,15 +291,8 @@ public final class DraftText {
         }
         Set<Evidence> said = new LinkedHashSet<>();
         said.addAll(roles.evidence());
-        said.addAll(outcomeEvidence);
+        said.addAll(outcome.evidence());
         said.addAll(mandates.values());
         return List.copyOf(said);
-    }
-
-    private Optional<Outcome> builtOutcome() {
-        if (status.isEmpty() && method.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Outcome(status, method, vote, new Grounds.Cited(List.copyOf(outcomeEvidence))));
     }
 }
