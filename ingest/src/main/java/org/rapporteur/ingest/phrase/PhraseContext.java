@@ -31,6 +31,21 @@ record PhraseContext(
         return lexicon.has(list, sentence.lower(i) + " " + sentence.lower(i + 1));
     }
 
+    /// Whether a word belongs to an actor's name.
+    boolean mentionAt(int i) {
+        return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
+    }
+
+    /// Whether a word is the last of an actor's name.
+    boolean mentionEndsAt(int i) {
+        return mentions.stream().anyMatch(m -> m.to() == i + 1);
+    }
+
+    /// Whether a word can open a text's phrase.
+    boolean isDeterminer(int i) {
+        return sentence.word(i).tag() == Tag.DET || has("determiners", i);
+    }
+
     boolean partyAt(int i) {
         return parties.stream().anyMatch(p -> p.from() == i);
     }

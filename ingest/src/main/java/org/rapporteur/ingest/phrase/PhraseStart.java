@@ -39,107 +39,13 @@ final class PhraseStart {
         this.mentions = context.mentions();
         this.noun = noun;
         this.floor = floor;
-        int start = attributesStart();
-        this.determinerAt = start > floor && isDeterminer(start - 1) ? start - 1 : -1;
+        int start = new PhraseAttributes(context, noun, floor).start();
+        this.determinerAt = start > floor && context.isDeterminer(start - 1) ? start - 1 : -1;
         this.from = quantityStart(determinerAt >= 0 ? determinerAt : start);
     }
 
     int from() {
         return from;
-    }
-
-    private boolean isDeterminer(int i) {
-        return sentence.word(i).tag() == Tag.DET || context.has("determiners", i);
-    }
-
-    private int attributesStart() {
-        int i = noun;
-        while (i > floor && isAttribute(i - 1)) {
-            i--;
-        }
-        while (i < noun
-                && (sentence.at(i, ",") || sentence.at(i, "and") || sentence.at(i, "-") || sentence.at(i, "'s"))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isAttribute(int i) {
-        if (isDeterminer(i) && !mentionAt(i)) {
-            return mentionAt(i + 1) && sentence.at(i, "the") && possessiveAhead(i + 1);
-        }
-        if (isTime(i) && !sentence.at(i + 1, "'s")) {
-            return false;
-        }
-        Tag tag = sentence.word(i).tag();
-        if (mentionAt(i) || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM) {
-            return !(tag == Tag.NOUN && sentence.at(i + 1, "the"));
-        }
-        if (sentence.word(i).is("-", "–", "/")) {
-            return true;
-        }
-        if (sentence.at(i, "'s") || sentence.at(i, "'")) {
-            return true;
-        }
-        if (sentence.word(i).is("and", "&", ",")) {
-            return mentionEndsAt(i - 1) && mentionAt(i + 1)
-                    || sentence.at(i, ",") && mentionEndsAt(i - 1) && sentence.at(i + 1, "and") && mentionAt(i + 2);
-        }
-        if (isNounReadAsVerb(i)) {
-            return true;
-        }
-        boolean participle = tag == Tag.VERB
-                && (sentence.lower(i).endsWith("ed")
-                        || sentence.lower(i).endsWith("led")
-                        || sentence.lower(i).endsWith("ing"));
-        boolean predicate = i > floor && (sentence.word(i - 1).tag() == Tag.NOUN || nameEndsAt(i - 1));
-        boolean compound = sentence.at(i - 1, "-")
-                || isDeterminer(Math.max(0, i - 1))
-                || context.has("text modifiers", i) && !predicate;
-        return participle && compound || tag == Tag.ADV && context.has("text modifiers", i);
-    }
-
-    /// "the salt marshes resolution": a plural read as a verb, though a noun for one text needs its determiner.
-    private boolean isNounReadAsVerb(int i) {
-        boolean verb = sentence.word(i).tag() == Tag.VERB && sentence.lower(i).endsWith("s") && i == noun - 1;
-        boolean plural = sentence.lower(noun).endsWith("s");
-        boolean symbol = context.symbolAfter(noun + 1) >= 0;
-        boolean phrase = i > floor + 1 && context.nounAt(i - 1) && !mentionAt(i - 1);
-        int start = i - 1;
-        while (phrase && start > floor && context.nounAt(start)) {
-            start--;
-        }
-        return verb
-                && !plural
-                && !symbol
-                && phrase
-                && isDeterminer(start)
-                && start > 0
-                && sentence.word(start - 1).tag() != Tag.VERB
-                && sentence.word(start - 1).tag() == Tag.ADP;
-    }
-
-    /// "on the last Thursday two amendments came in": a day ends what belongs to the text's phrase.
-    private boolean isTime(int i) {
-        return sentence.word(i).token().capitalised() && context.has("weekdays", i);
-    }
-
-    private boolean possessiveAhead(int i) {
-        return mentions.stream()
-                .anyMatch(m -> m.from() == i && (sentence.at(m.to(), "'s") || sentence.at(m.to(), "'")));
-    }
-
-    private boolean mentionAt(int i) {
-        return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
-    }
-
-    /// "Nepal tabled two texts": behind a name, unlike an adjective ("the Swiss tabled text"), stands a verb.
-    private boolean nameEndsAt(int i) {
-        return mentions.stream().anyMatch(m -> m.to() == i + 1 && m.form() != Form.ADJECTIVE);
-    }
-
-    private boolean mentionEndsAt(int i) {
-        return mentions.stream().anyMatch(m -> m.to() == i + 1);
     }
 
     /// "all of the", "two of the", "the rest of the", "all but one of the".
@@ -235,7 +141,11 @@ final class PhraseStart {
             }
             OptionalInt n = Numerals.value(sentence.lower(i));
             boolean year = n.isPresent() && n.getAsInt() > 400;
-            if (n.isPresent() && !year && !sentence.at(i + 1, "-") && !sentence.at(i - 1, "-") && !mentionAt(i)) {
+            if (n.isPresent()
+                    && !year
+                    && !sentence.at(i + 1, "-")
+                    && !sentence.at(i - 1, "-")
+                    && !context.mentionAt(i)) {
                 return n;
             }
         }
@@ -255,8 +165,8 @@ final class PhraseStart {
 
     private boolean callsAfter(ActorMention mention) {
         int i = mention.to();
-        boolean compound = sentence.at(i, "-") && mentionAt(i + 1)
-                || sentence.at(mention.from() - 1, "-") && mentionEndsAt(mention.from() - 2);
+        boolean compound = sentence.at(i, "-") && context.mentionAt(i + 1)
+                || sentence.at(mention.from() - 1, "-") && context.mentionEndsAt(mention.from() - 2);
         if (compound) {
             return true;
         }
@@ -297,12 +207,13 @@ final class PhraseStart {
         String word = sentence.lower(i);
         return content
                 && !isSuperlative(i)
-                && (!mentionAt(i) || mentions.stream().anyMatch(m -> m.from() <= i && i < m.to() && isPlaceInName(m)))
+                && (!context.mentionAt(i)
+                        || mentions.stream().anyMatch(m -> m.from() <= i && i < m.to() && isPlaceInName(m)))
                 && !context.has("text modifiers", i)
                 && Numerals.value(word).isEmpty()
                 && !context.has("background modifiers", i)
                 && !sentence.at(i + 1, "'s")
-                && !(sentence.at(i - 1, "-") && mentionAt(i - 2));
+                && !(sentence.at(i - 1, "-") && context.mentionAt(i - 2));
     }
 
     /// "the longest draft", "the most awkward document": a judgement, no subject.
