@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,12 @@ final class TableExtraction {
     /// @param columns what its columns mean
     void read(Table table, List<Label> columns) {
         Optional<DraftText> above = Optional.empty();
+        Set<DraftText> rows = new HashSet<>();
         for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-            Optional<DraftText> text = goesOn(row, columns) ? above : text(row, columns);
+            Optional<DraftText> text = goesOn(row, columns) ? above : text(row, columns, rows);
             text.ifPresent(t -> read(t, row, columns));
             above = text;
+            text.ifPresent(rows::add);
         }
     }
 
@@ -56,7 +59,7 @@ final class TableExtraction {
         return true;
     }
 
-    private Optional<DraftText> text(Table.Row row, List<Label> columns) {
+    private Optional<DraftText> text(Table.Row row, List<Label> columns, Set<DraftText> rows) {
         List<ListedTexts.Name> found = new ArrayList<>();
         List<Party> leads = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
@@ -71,7 +74,7 @@ final class TableExtraction {
                 found.stream().reduce(ListedTexts.Name::and).map(n -> ledBy(n, leads));
         Optional<ListedTexts.Name> told =
                 name.filter(n -> n.symbol().isPresent() || n.title().matches("(?s).*\\p{L}{2}.*"));
-        Optional<DraftText> text = told.map(texts::register);
+        Optional<DraftText> text = told.map(n -> texts.registerRow(n, rows));
         text.ifPresent(t -> {
             Evidence cited = evidence.cite(row.sentence().span(), "text.row of a table");
             t.mention(cited);

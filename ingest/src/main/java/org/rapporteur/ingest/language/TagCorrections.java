@@ -27,6 +27,12 @@ final class TagCorrections {
             if (isPluralBehindPreposition(sentence, mended, i)) {
                 mended.set(i, Tag.NOUN);
             }
+            if (mended.get(i) == Tag.PRON && isNoPronoun(sentence.get(i))) {
+                mended.set(i, Tag.NOUN);
+            }
+            if (mended.get(i) == Tag.VERB && endsLikeNoun(sentence.get(i).lower())) {
+                mended.set(i, Tag.NOUN);
+            }
             if (isPastAfterName(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
             }
@@ -45,6 +51,21 @@ final class TagCorrections {
             mended.set(i, OperativeVerbs.read(sentence, mended, i));
         }
         return List.copyOf(mended);
+    }
+
+    private static boolean endsLikeNoun(String word) {
+        return !Lexicon.standard().has("verbs that end like nouns", word)
+                && Lexicon.standard().words("endings of nouns").stream().anyMatch(word::endsWith);
+    }
+
+    /// "on dates and themes": a plural that is no pronoun.
+    private static boolean isNoPronoun(Token token) {
+        String word = token.lower();
+        return token.isWord()
+                && word.length() > 3
+                && word.endsWith("s")
+                && !token.capitalised()
+                && !Lexicon.standard().has("pronouns in s", word);
     }
 
     /// "managed to table it", "had tabled": no auxiliary and no pronoun; "it satisfied Peru", "those opposing it": no

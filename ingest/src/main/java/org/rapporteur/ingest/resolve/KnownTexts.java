@@ -82,10 +82,14 @@ final class KnownTexts {
         return amendment && symbols && leadsFit;
     }
 
-    /// Whether a phrase's noun can be used of a text of its kind.
+    /// Whether a phrase's noun can be used of a text of its kind; a convention named in passing is no resolution.
     static boolean fitsKind(DraftText text, TextPhrase phrase) {
         boolean same = phrase.kind().isEmpty() || phrase.kind().get() == text.kind();
         boolean proxy = phrase.strength() == Strength.PROXY;
+        boolean otherThanTreaty = !same && text.tentative() && text.kind() == TextKind.TREATY;
+        if (otherThanTreaty) {
+            return false;
+        }
         return proxy || phrase.amendment() == text.isAmendment() && (!phrase.weak() || same);
     }
 

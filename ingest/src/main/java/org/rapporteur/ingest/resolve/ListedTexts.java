@@ -78,6 +78,21 @@ public final class ListedTexts {
                 .filter(t -> name.symbol().isEmpty() || t.symbol().isEmpty());
     }
 
+    /// The text of a table's row: none of the rows above it, unless it is called the same.
+    ///
+    /// @param above the texts of the rows above
+    public DraftText registerRow(Name name, Set<DraftText> above) {
+        Optional<DraftText> known = known(name)
+                .filter(t -> !above.contains(t)
+                        || name.symbol().isPresent() && t.symbol().equals(name.symbol())
+                        || Titles.agreement(t.title(), name.title()) == 1);
+        return known.isPresent() || name.title().isBlank() ? register(name) : take(create(name), name);
+    }
+
+    private DraftText create(Name name) {
+        return registry.create(name.kind(), false, false);
+    }
+
     /// Gives a title to the text that the lines before named by its symbol alone.
     public Optional<DraftText> entitle(Name name) {
         Optional<DraftText> text = name.symbol().isPresent() || name.title().isBlank()
@@ -90,7 +105,10 @@ public final class ListedTexts {
     /// The text with such a name, a new one where none is known; it learns its symbol and title, and sentences that
     /// follow are about it.
     public DraftText register(Name name) {
-        DraftText text = known(name).orElseGet(() -> registry.create(name.kind(), false, false));
+        return take(known(name).orElseGet(() -> create(name)), name);
+    }
+
+    private DraftText take(DraftText text, Name name) {
         name.symbol().ifPresent(text::symbol);
         text.call(name.title(), name.rank());
         name.kind().ifPresent(text::kindIfUnknown);

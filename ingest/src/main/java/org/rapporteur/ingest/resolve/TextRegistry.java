@@ -27,6 +27,8 @@ public final class TextRegistry {
     private List<DraftText> group = List.of();
     private Optional<DraftText> awaiting = Optional.empty();
     private Optional<Announcement> announced = Optional.empty();
+    /// What was announced before a heading counts below it as long as no text has come up.
+    private Optional<Announcement> carriedOver = Optional.empty();
 
     /// Several texts that are told one by one; those that come up after it are among them.
     private record Announcement(Optional<TextKind> kind, int count, int from, List<DraftText> texts) {
@@ -73,6 +75,7 @@ public final class TextRegistry {
         mentioned.remove(text);
         mentioned.add(text);
         announced.ifPresent(a -> a.take(text));
+        carriedOver = Optional.empty();
     }
 
     /// The text that a heading announces, where nothing was said of it yet.
@@ -91,6 +94,7 @@ public final class TextRegistry {
         if (head.aspect() && (focus.isPresent() || heading.isPresent())) {
             return;
         }
+        carriedOver = announced.filter(a -> a.texts().isEmpty());
         announced = Optional.empty();
         inSection.clear();
         inFragments = false;
@@ -123,7 +127,16 @@ public final class TextRegistry {
     private Optional<DraftText> named(String title) {
         return texts.stream()
                 .filter(t -> !t.background() && Titles.covered(title, t.title()) >= PART_OF_SUBJECT)
-                .max(Comparator.comparingDouble(t -> Titles.agreement(t.title(), title)));
+                .max(Comparator.comparingDouble(t -> Titles.agreement(t.title(), title)))
+                .or(() -> ofTable(title));
+    }
+
+    /// Remarks below a table call its rows by their catchwords: "Palestine", "Chad".
+    private Optional<DraftText> ofTable(String catchword) {
+        List<DraftText> rows = texts.stream()
+                .filter(t -> t.isListed() && !t.background() && Titles.coveredByRoots(catchword, t.title()))
+                .toList();
+        return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 
     /// The text with a symbol.
@@ -297,6 +310,9 @@ public final class TextRegistry {
 
     /// One of the announced texts, by its place ("the first", "the other"); a new one where its turn has come.
     Optional<DraftText> announced(String ordinal, Optional<String> symbol) {
+        if (announced.isEmpty() && ordinal.equals("first")) {
+            announced = carriedOver;
+        }
         if (announced.isEmpty()) {
             return Optional.empty();
         }

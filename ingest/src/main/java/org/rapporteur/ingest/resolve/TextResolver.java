@@ -151,7 +151,8 @@ public final class TextResolver {
         if (known.isPresent()) {
             return known;
         }
-        if (isPredicate(phrase, sentence)) {
+        boolean introduces = registry.focus().isEmpty() && !phrase.bare() && !isGeneric(phrase);
+        if (isPredicate(phrase, sentence) && !introduces) {
             return registry.focus();
         }
         Optional<DraftText> pending = pending(phrase).or(() -> elsewhere ? Optional.empty() : ofSection(phrase));

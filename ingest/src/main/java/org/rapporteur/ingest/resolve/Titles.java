@@ -1,5 +1,6 @@
 package org.rapporteur.ingest.resolve;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Sets;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -17,6 +18,9 @@ final class Titles {
     /// Longer ones first, so that "-isation" is not taken for "-ation".
     private static final List<String> ENDINGS =
             Lexicon.standard().words("endings of content words").asList();
+
+    private static final int SHORTEST_ROOT = 5;
+    private static final int LONGEST_ENDING = 4;
 
     private Titles() {}
 
@@ -58,6 +62,19 @@ final class Titles {
         Set<String> x = words(a);
         int shared = Sets.intersection(x, words(b)).size();
         return x.isEmpty() ? 0 : (double) shared / x.size();
+    }
+
+    /// Whether each word of the first title has one with the same root in the second: "Palestine" in "the Occupied
+    /// Palestinian Territory".
+    static boolean coveredByRoots(String a, String b) {
+        Set<String> x = words(a);
+        Set<String> y = words(b);
+        return !x.isEmpty() && x.stream().allMatch(w -> y.stream().anyMatch(v -> sameRoot(w, v)));
+    }
+
+    private static boolean sameRoot(String a, String b) {
+        int shared = Strings.commonPrefix(a, b).length();
+        return a.equals(b) || shared >= SHORTEST_ROOT && Math.max(a.length(), b.length()) - shared <= LONGEST_ENDING;
     }
 
     /// The harmonic mean of the shares that each title's words have in the other, 0 to 1.
