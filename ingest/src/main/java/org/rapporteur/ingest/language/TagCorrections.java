@@ -33,6 +33,9 @@ final class TagCorrections {
             if (mended.get(i) == Tag.VERB && endsLikeNoun(sentence.get(i).lower())) {
                 mended.set(i, Tag.NOUN);
             }
+            if (isBehindInsertion(sentence, mended, i)) {
+                mended.set(i, Tag.VERB);
+            }
             if (isPastAfterName(sentence, mended, i)) {
                 mended.set(i, Tag.VERB);
             }

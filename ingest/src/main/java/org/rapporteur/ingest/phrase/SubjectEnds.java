@@ -110,12 +110,15 @@ final class SubjectEnds {
 
     /// "on Friday", "in the plenary", "at the session".
     private boolean opensTime(int i) {
-        boolean every = sentence.word(i).is("every", "each", "this", "last", "next")
+        // "themes of the next session" belong to it
+        boolean every = !(sentence.at(i - 1, "the") && sentence.at(i - 2, "of"))
+                && sentence.word(i).is("every", "each", "this", "last", "next")
                 && lexicon.has("times and places of a meeting", sentence.lower(i + 1));
         if (every) {
             return true;
         }
-        if (sentence.word(i).tag() != Tag.ADP) {
+        boolean ofWhat = sentence.at(i, "of") && sentence.word(i - 1).tag() == Tag.NOUN;
+        if (sentence.word(i).tag() != Tag.ADP || ofWhat) {
             return false;
         }
         int j = i + 1;

@@ -33,6 +33,9 @@ final class PluralTexts {
             return Reference.NOTHING;
         }
         if (phrase.determiner() == Determiner.REST) {
+            phrase.count().stream()
+                    .filter(n -> n > 1 && n <= MOST_TOLD_SINGLY && !phrase.weak())
+                    .forEach(n -> registry.announce(phrase.kind(), n));
             return new Reference.Bulk(true, phrase.count());
         }
         boolean again = phrase.determiner() == Determiner.ALL || phrase.determiner() == Determiner.DEFINITE;

@@ -190,4 +190,31 @@ class TableExtractionTest {
         assertEquals(Optional.of("L.2"), article.text("L.2").symbol());
         assertEquals("lead: FJI", article.roles("L.2"));
     }
+
+    private static final String ALIKE = """
+            | Resolution | Presented by | In favour | Against | Abstaining |
+            |---|---|---|---|---|
+            | Human rights situation in the Chadian border region | Fiji | 28 | 6 | 13 |
+            | Situation of human rights in Nepal | Malta | 24 | 8 | 15 |
+            """;
+
+    @Test
+    void rowsWithLikeTitlesStayTextsOfTheirOwn() {
+        SampleArticle article = SampleArticle.of(ALIKE);
+        assertEquals(2, article.titles().size(), article.titles().toString());
+        assertEquals("FJI", article.actors("Chadian border", RoleKind.LEAD));
+        assertEquals("MLT", article.actors("Nepal", RoleKind.LEAD));
+    }
+
+    @Test
+    void remarksBelowATableSpeakOfItsRows() {
+        SampleArticle article = SampleArticle.of(
+                ALIKE,
+                "Remarks on the table:",
+                "- **Nepal.** Oman and Qatar voted against the resolution.\n"
+                        + "- **Chad.** Togo and Mali voted against the text.");
+        assertEquals(2, article.titles().size(), article.titles().toString());
+        assertEquals("OMN QAT", article.actors("Nepal", RoleKind.VOTED_AGAINST));
+        assertEquals("MLI TGO", article.actors("Chadian border", RoleKind.VOTED_AGAINST));
+    }
 }

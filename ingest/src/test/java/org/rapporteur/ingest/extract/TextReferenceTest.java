@@ -115,4 +115,35 @@ class TextReferenceTest {
         assertEquals("rejected", article.outcome("camels"));
         assertEquals("withdrawn", article.outcome("goats"));
     }
+
+    @Test
+    void itIsATextWhereNoneWasSpokenOf() {
+        for (String article : List.of(
+                "The week began quietly. It is a resolution on yak wool, tabled by Nepal.",
+                "The week began quietly. This was a draft resolution on yak wool, tabled by Nepal.")) {
+            assertEquals(List.of("yak wool"), SampleArticle.of(article).titles(), article);
+        }
+        SampleArticle again = SampleArticle.of("Nepal tabled L.4. It is a resolution on yak wool.");
+        assertEquals(1, again.titles().size(), again.titles().toString());
+    }
+
+    @Test
+    void aConventionNamedInPassingIsNoDeclaration() {
+        SampleArticle article = SampleArticle.of(
+                "Nepal tabled a resolution on yak wool.",
+                "In May the parties to the Convention against Lost Luggage come to Paris. "
+                        + "The negotiation of its declaration begins in June.");
+        assertEquals(List.of("yak wool"), article.titles());
+    }
+
+    @Test
+    void theRestAreToldOneByOne() {
+        SampleArticle article = SampleArticle.of(
+                "Nepal tabled a resolution on yak wool. It was adopted by 30 votes to 4.",
+                "The other three resolutions had an easy passage. Chad had tabled a resolution on camels. "
+                        + "A second resolution, on goats, was introduced by Mali. "
+                        + "The third, submitted by Peru, deals with llamas.");
+        assertEquals(4, article.titles().size(), article.titles().toString());
+        assertEquals("PER", article.actors("llamas", RoleKind.LEAD));
+    }
 }

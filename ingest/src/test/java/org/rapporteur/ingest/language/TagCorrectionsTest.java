@@ -48,4 +48,19 @@ class TagCorrectionsTest {
     void mendsWhatTheTaggerGetsWrong(String tagged, String changes) {
         assertEquals(changes, mended(tagged));
     }
+
+    /// Words that can only be nouns, and verbs behind an insertion.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            assistance/NOUN and/CCONJ recovery/VERB in/ADP areas/NOUN   | recovery/NOUN
+            on/ADP dates/NOUN and/CCONJ venues/PRON of/ADP it/PRON      | venues/NOUN
+            Chile/PROPN ,/PUNCT deals/NOUN with/ADP lakes/NOUN          | deals/VERB
+            Mali/PROPN ,/PUNCT calls/NOUN for/ADP restraint/NOUN        | calls/VERB
+            two/NUM deals/NOUN with/ADP Peru/PROPN                      | ''
+            to/PART query/VERB it/PRON                                  | ''
+            for/ADP themselves/PRON and/CCONJ others/PRON               | ''
+            """)
+    void knowsNounsThatAreNothingElse(String tagged, String changes) {
+        assertEquals(changes, mended(tagged));
+    }
 }
