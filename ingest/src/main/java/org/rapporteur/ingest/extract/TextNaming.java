@@ -78,7 +78,7 @@ final class TextNaming {
                     .word(Math.min(phrase.to(), reading.sentence().size() - 1))
                     .is("that", "which");
             Optional<String> words = phrase.strength() == TextPhrase.Strength.PROXY
-                    ? object(reading)
+                    ? dealtWith(reading).or(() -> object(reading))
                     : told ? tail(reading, phrase) : Optional.empty();
             words.ifPresent(t -> text.call(t, TitleRank.TAIL));
         }
@@ -112,6 +112,29 @@ final class TextNaming {
             to++;
         }
         return to - from < SHORTEST_TITLE ? Optional.empty() : Optional.of(source.slice(sentence.span(from, to - 1)));
+    }
+
+    /// "The third, submitted by Chile, deals with lakes that dry up"
+    private Optional<String> dealtWith(Reading reading) {
+        ParsedSentence parsed = reading.parsed();
+        Sentence sentence = reading.sentence();
+        for (Clause clause : reading.clauses()) {
+            VerbGroup verb = (VerbGroup) parsed.chunk(clause.verb());
+            int from = verb.to() + 1;
+            boolean tells = lexicon.has("content verbs", verb.lemma())
+                    && verb.form() == VerbGroup.Form.FINITE
+                    && sentence.word(Math.min(verb.to(), sentence.size() - 1)).is("with", "on", "at");
+            if (tells && from < sentence.size()) {
+                int to = from;
+                while (to < sentence.size()
+                        && to - from < LONGEST_TAIL
+                        && !sentence.word(to).is(",", ";", ".", ":", "—", "(")) {
+                    to++;
+                }
+                return to > from ? Optional.of(source.slice(sentence.span(from, to - 1))) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "By the first, Ghana gets the chair of the next session": what a nameless text brings about is what it is
