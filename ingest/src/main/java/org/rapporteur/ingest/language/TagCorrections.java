@@ -61,6 +61,18 @@ final class TagCorrections {
                 && Lexicon.standard().words("endings of nouns").stream().anyMatch(word::endsWith);
     }
 
+    /// "The third, submitted by Chile, deals with lakes": what looks like a plural and takes a verb's preposition.
+    private static boolean isBehindInsertion(List<Token> sentence, List<Tag> tags, int i) {
+        return i > 0
+                && i + 1 < tags.size()
+                && tags.get(i) == Tag.NOUN
+                && sentence.get(i - 1).lower().equals(",")
+                && Lexicon.standard()
+                        .has(
+                                "verbs of a text's content",
+                                sentence.get(i).lower() + " " + sentence.get(i + 1).lower());
+    }
+
     /// "on dates and themes": a plural that is no pronoun.
     private static boolean isNoPronoun(Token token) {
         String word = token.lower();
