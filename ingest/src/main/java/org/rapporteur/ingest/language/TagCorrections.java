@@ -70,7 +70,8 @@ final class TagCorrections {
                 && Lexicon.standard()
                         .has(
                                 "verbs of a text's content",
-                                sentence.get(i).lower() + " " + sentence.get(i + 1).lower());
+                                sentence.get(i).lower() + " "
+                                        + sentence.get(i + 1).lower());
     }
 
     /// "on dates and themes": a plural that is no pronoun.
