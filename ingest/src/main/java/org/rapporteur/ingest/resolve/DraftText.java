@@ -259,11 +259,11 @@ public final class DraftText {
     }
 
     /// Whether the article says anything of it that makes it a text of this meeting. What a weak noun is called ("its
-    /// annual report") makes none.
+    /// annual report") makes none, nor what it is said to set up ("the Convention created a secretariat").
     public boolean hasFacts() {
         boolean acted =
                 tentative ? roles.evidence().stream().anyMatch(e -> !NAMING.contains(e.rule())) : !roles.isEmpty();
-        boolean told = acted || outcome.isKnown() || !mandates.isEmpty();
+        boolean told = acted || outcome.isKnown() || !tentative && !mandates.isEmpty();
         return told || disputed && !mentions.isEmpty();
     }
 

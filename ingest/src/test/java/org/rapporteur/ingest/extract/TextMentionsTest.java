@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,5 +176,16 @@ class TextMentionsTest {
             })
     void whatNobodyNegotiatesIsNoText(String article) {
         assertEquals(List.of(), SampleArticle.of(article).titles());
+    }
+
+    @Test
+    void aConventionIsNoTextForWhatItsPartiesPrepare() {
+        assertEquals(
+                List.of("lakes"),
+                SampleArticle.of(
+                                "Chile tabled a resolution on lakes. It was adopted by consensus. In October the parties to"
+                                        + " the Convention against Doping come to Lima. Regional preparatory meetings follow in early"
+                                        + " 2031.")
+                        .titles());
     }
 }
